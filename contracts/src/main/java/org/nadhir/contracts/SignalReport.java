@@ -1,0 +1,34 @@
+package org.nadhir.contracts;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in one article, also when that is nothing: the value on {@code news.signals}.
+ *
+ * @param articleId id of the article
+ * @param article what it was
+ * @param fingerprint copied from the article
+ * @param wireCredit copied from the article
+ * @param signals what was found, in the order of the text
+ * @param lexiconVersion which lexicon tagged it; {@link #NO_LEXICON} when its language has none
+ */
+public record SignalReport(
+    String articleId,
+    ArticleSummary article,
+    @Nullable Fingerprint fingerprint,
+    @Nullable String wireCredit,
+    List<Signal> signals,
+    String lexiconVersion) {
+
+  /** The lexicon version of a report whose article is in a language that no lexicon covers. */
+  public static final String NO_LEXICON = "none";
+
+  public SignalReport {
+    Objects.requireNonNull(articleId, "articleId");
+    Objects.requireNonNull(article, "article");
+    signals = signals == null ? List.of() : List.copyOf(signals);
+    lexiconVersion = lexiconVersion == null ? NO_LEXICON : lexiconVersion;
+  }
+}
