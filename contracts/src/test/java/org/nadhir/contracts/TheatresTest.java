@@ -1,0 +1,109 @@
+package org.nadhir.contracts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TheatresTest {
+  private static Theatres read(String yaml) {
+    return Theatres.read("mine.yaml", new ByteArrayInputStream(yaml.getBytes(UTF_8)));
+  }
+
+  @Test
+  void bundledTheatresHaveArabicAndEnglishTitles() {
+    Theatres theatres = Theatres.bundled();
+
+    assertThat(theatres.all()).hasSizeGreaterThan(10);
+    assertThat(theatres.all())
+        .allSatisfy(theatre -> assertThat(theatre.title()).containsKeys("ar", "en"));
+    assertThat(theatres.find("ukraine")).get().extracting(Theatre::core).asString().contains("UKR");
+  }
+
+  @Test
+  void unknownTheatreIsAbsent() {
+    assertThat(Theatres.bundled().find("atlantis")).isEmpty();
+  }
+
+  @Test
+  void orderOfTheFileIsKept() {
+    String yaml =
+        """
+        theatres:
+          - {id: zulu, title: {en: Z, ar: ز}, core: [ZZZ]}
+          - {id: alpha, title: {en: A, ar: أ}, parties: [AAA, BBB]}
+        """;
+
+    assertThat(read(yaml).all()).extracting(Theatre::id).containsExactly("zulu", "alpha");
+  }
+
+  @Test
+  void everyMistakeIsListedAtOnce() {
+    String yaml =
+        """
+        theatres:
+          - {id: Upper, title: {en: Upper}, core: [UKR]}
+          - {id: lonely, title: {en: Lonely, ar: وحيد}, parties: [RUS]}
+          - {id: coded, title: {ar: رمز}, core: [ukr], parties: [Nato, RUS]}
+          - {id: coded, title: {en: Again, ar: ثانية}, core: [UKR]}
+        """;
+
+    assertThatThrownBy(() -> read(yaml))
+        .isInstanceOf(IllegalArgumentException.class)
+        .message()
+        .startsWith("mine.yaml:")
+        .satisfies(
+            message ->
+                assertThat(message.lines().skip(1).map(String::strip))
+                    .containsExactlyInAnyOrder(
+                        "theatre 'Upper': id must be lower-case letters, digits and hyphens",
+                        "theatre 'Upper': title.ar is missing",
+                        "theatre 'lonely': needs core, two parties, or places",
+                        "theatre 'coded': title.en is missing",
+                        "theatre 'coded': core 'ukr' is no code; allowed: ISO 3166-1 alpha-3, or an"
+                            + " upper-case organisation",
+                        "theatre 'coded': parties 'Nato' is no code; allowed: ISO 3166-1 alpha-3, or an"
+                            + " upper-case organisation",
+                        "theatre 'coded': id stands twice; ids are unique"));
+  }
+
+  @Test
+  void unknownKeyIsNamed() {
+    assertThatThrownBy(() -> read("theatres:\n  - {id: x, titel: {en: X}}\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("mine.yaml")
+        .hasMessageContaining("titel");
+  }
+
+  @Test
+  void emptyFileIsAMistake() {
+    assertThatThrownBy(() -> read("theatres: []"))
+        .hasMessageContaining("at least one theatre is needed");
+  }
+
+  @Test
+  void fileReplacesTheBundledTheatres(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("theatres.yaml");
+    Files.writeString(file, "theatres: [{id: mine, title: {en: Mine, ar: لي}, core: [UKR]}]");
+
+    assertThat(Theatres.load(Optional.of(file)).all())
+        .extracting(Theatre::id)
+        .containsExactly("mine");
+    assertThat(Theatres.load(Optional.empty()).find("ukraine")).isPresent();
+  }
+
+  @Test
+  void missingFileIsNamed(@TempDir Path folder) {
+    Path file = folder.resolve("nowhere.yaml");
+
+    assertThatThrownBy(() -> Theatres.load(Optional.of(file)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("nowhere.yaml: cannot be read");
+  }
+}
