@@ -1,0 +1,230 @@
+/** What fires, and what is over: the lists of alerts. */
+
+import { h, icon, redraw } from './dom.js';
+import { instant, language, localised, number, t, word } from './i18n.js';
+import {
+  alertLink,
+  measure,
+  sentence,
+  severityBadge,
+  signalCounts,
+  source,
+  stateBadge,
+  theatreLink,
+  time,
+} from './parts.js';
+
+/** @typedef {import('./types.js').Alert} Alert */
+/** @typedef {import('./state.js').Snapshot} Snapshot */
+
+/** Number of past alerts that the list shows. */
+const PAST_SHOWN = 30;
+
+const RANK = { watch: 1, warning: 2, critical: 3 };
+const ACTIVE = new Set(['firing', 'recovering', 'acknowledged']);
+const OVER = new Set(['resolved', 'retracted']);
+
+/** @param {Alert} alert */
+export const isActive = (alert) => ACTIVE.has(alert.state);
+
+/** @param {Alert} alert */
+export const isOver = (alert) => OVER.has(alert.state);
+
+/**
+ * Most urgent first, then the latest.
+ *
+ * @param {Alert} a
+ * @param {Alert} b
+ */
+export function byUrgency(a, b) {
+  return RANK[b.severity] - RANK[a.severity] || Date.parse(b.at) - Date.parse(a.at);
+}
+
+/**
+ * @param {Alert} a
+ * @param {Alert} b
+ */
+export const byLatest = (a, b) => Date.parse(b.at) - Date.parse(a.at);
+
+/**
+ * Draws the alerts that are on, grouped by theatre.
+ *
+ * @param {Element} root
+ * @param {Snapshot} snapshot
+ */
+export function drawFiring(root, snapshot) {
+  const active = snapshot.alerts.filter(isActive).sort(byUrgency);
+  const pending = snapshot.alerts.filter((alert) => alert.state === 'pending').sort(byLatest);
+  const idle = active.length ? null : [snapshot.theatres, snapshot.alerts.map(key)];
+  const signature = [language(), snapshot.loaded, snapshot.selected, active.map(key),
+    pending.map(key), idle, snapshot.titles];
+  redraw(root, signature, () => {
+    if (!snapshot.loaded) {
+      return [h('p', { class: 'note loading' }, t('loading'))];
+    }
+    const groups = [...Map.groupBy(active, (alert) => alert.theatre ?? alert.key)];
+    return [
+      ...(active.length ? groups.map(([, alerts]) => group(alerts, snapshot)) : [calm(snapshot)]),
+      pending.length && h('h3', {}, t('pending')),
+      pending.length && rows(pending, snapshot),
+    ];
+  });
+}
+
+/**
+ * Draws the alerts that are over, latest first.
+ *
+ * @param {Element} root
+ * @param {Snapshot} snapshot
+ */
+export function drawPast(root, snapshot) {
+  const past = snapshot.alerts.filter(isOver).sort(byLatest).slice(0, PAST_SHOWN);
+  const signature = [language(), snapshot.loaded, snapshot.selected, past.map(key), snapshot.titles];
+  redraw(root, signature, () => {
+    if (!snapshot.loaded) {
+      return [h('p', { class: 'note loading' }, t('loading'))];
+    }
+    return [past.length ? rows(past, snapshot) : h('p', { class: 'note' }, t('noPast'))];
+  });
+}
+
+/**
+ * Alerts as rows of one line or two.
+ *
+ * @param {Alert[]} alerts
+ * @param {Snapshot} snapshot
+ */
+export function rows(alerts, snapshot) {
+  return h('ul', { class: 'rows' }, ...alerts.map((alert) => row(alert, snapshot)));
+}
+
+/** @param {Alert} alert */
+const key = (alert) => `${alert.id} ${alert.sequence}`;
+
+/**
+ * @param {Alert[]} alerts of one theatre
+ * @param {Snapshot} snapshot
+ */
+function group(alerts, snapshot) {
+  const [first] = alerts;
+  const name = snapshot.nameOf(first);
+  return h(
+    'section',
+    { class: 'group' },
+    h(
+      'h3',
+      {},
+      first.theatre
+        ? h('a', { href: theatreLink(first.theatre), 'data-key': `group ${first.theatre}` }, name)
+        : name,
+    ),
+    ...alerts.map((alert) => card(alert, snapshot)),
+  );
+}
+
+/**
+ * @param {Alert} alert
+ * @param {Snapshot} snapshot
+ */
+function card(alert, snapshot) {
+  const [strongest] = alert.evidence ?? [];
+  return h(
+    'article',
+    {
+      class: `card ${alert.severity}`,
+      'data-testid': 'alert-card',
+      'data-alert-id': alert.id,
+      'data-severity': alert.severity,
+      'data-theatre': alert.theatre ?? '',
+      'aria-current': snapshot.selected === alert.id ? 'true' : null,
+    },
+    h(
+      'h4',
+      {},
+      severityBadge(alert.severity),
+      h(
+        'a',
+        { class: 'stretched', href: alertLink(alert.id), 'data-key': `card ${alert.id}` },
+        snapshot.titleOf(alert.rule),
+      ),
+      alert.state === 'firing' ? null : stateBadge(alert.state),
+    ),
+    h('p', { class: 'when' }, ...sentenceAround('since', time(alert.startsAt))),
+    measure(alert),
+    h('p', { class: 'counts' }, `${t('stories', { n: alert.stories })} · `,
+      t('families', { n: alert.families })),
+    h('p', { class: 'summary' }, localised(alert.summary, '')),
+    signalCounts(alert),
+    strongest
+      ? h(
+          'figure',
+          { 'aria-label': t('strongest') },
+          h('blockquote', { dir: 'auto' }, sentence(strongest)),
+          h('figcaption', {}, source(strongest)),
+        )
+      : null,
+  );
+}
+
+/**
+ * A sentence whose `{time}` is an element.
+ *
+ * @param {string} name
+ * @param {Node} element
+ */
+function sentenceAround(name, element) {
+  const [before, after] = t(name, { time: '\u0000' }).split('\u0000');
+  return [before, element, after];
+}
+
+/**
+ * @param {Alert} alert
+ * @param {Snapshot} snapshot
+ */
+function row(alert, snapshot) {
+  return h(
+    'li',
+    {
+      'data-alert-id': alert.id,
+      'data-severity': alert.severity,
+      'data-state': alert.state,
+      'aria-current': snapshot.selected === alert.id ? 'true' : null,
+    },
+    icon(alert.severity),
+    h(
+      'a',
+      { class: 'stretched', href: alertLink(alert.id), 'data-key': `row ${alert.id}` },
+      `${snapshot.nameOf(alert)}: ${word('severity', alert.severity)}`,
+    ),
+    stateBadge(alert.state),
+    h('span', { class: 'detail-line' }, snapshot.titleOf(alert.rule), ' · ',
+      t('from', {
+        from: instant(alert.startsAt),
+        to: isOver(alert) ? instant(alert.at) : t('ongoing'),
+      })),
+  );
+}
+
+/** @param {Snapshot} snapshot */
+function calm(snapshot) {
+  const [highest] = [...snapshot.theatres].sort((a, b) => b.score - a.score);
+  const raise = snapshot.firstLevel(highest?.id);
+  const [last] = snapshot.alerts.filter(isOver).sort(byLatest);
+  const score = highest && {
+    theatre: localised(highest.title, highest.id),
+    score: number(highest.score),
+    raise: raise ?? '',
+  };
+  return h(
+    'div',
+    { class: 'note calm' },
+    h('p', {}, h('strong', {}, t('nothing'))),
+    score && h('p', {}, t(raise === undefined ? 'nothingScore' : 'nothingHighest', score)),
+    last &&
+      h('p', {}, t('nothingLast', {
+        theatre: snapshot.nameOf(last),
+        state: word('state', last.state),
+        time: instant(last.at),
+      })),
+  );
+}

@@ -1,0 +1,130 @@
+/** What the page knows: alerts by id, theatres, rules, one timeline, and what is selected. */
+
+import { byUrgency, isActive } from './alerts.js';
+import { localised } from './i18n.js';
+
+/** @typedef {import('./types.js').Alert} Alert */
+/** @typedef {import('./types.js').Timeline} Timeline */
+
+/**
+ * What a drawing sees.
+ *
+ * @typedef {object} Snapshot
+ * @property {boolean} loaded whether the alerts have been read at least once
+ * @property {Alert[]} alerts
+ * @property {import('./types.js').Theatre[]} theatres
+ * @property {Timeline | undefined} timeline
+ * @property {string | undefined} selected id of the selected alert
+ * @property {string | undefined} theatre id of the theatre that is shown
+ * @property {Record<string, string>} titles of the theatres, by id
+ * @property {(alert: Alert) => string} nameOf name of an alert's theatre, else its key
+ * @property {(rule: string) => string} titleOf title of a rule, else its id
+ * @property {(theatre: string | undefined) => number | undefined} firstLevel lowest raise level
+ */
+
+/** @typedef {{alert?: string, theatre?: string, article?: {id: string, field: string, start: number}}} Route */
+
+/**
+ * Reads the address: `#/`, `#/theatres/ID`, `#/alerts/ID`, `#/alerts/ID/articles/ID/FIELD/START`.
+ *
+ * @param {string} hash
+ * @returns {Route}
+ */
+export function routeOf(hash) {
+  const [kind, id, , article, field, start] = hash.replace(/^#\/?/, '').split('/').map(decode);
+  if (kind === 'theatres' && id) {
+    return { theatre: id };
+  }
+  if (kind !== 'alerts' || !id) {
+    return {};
+  }
+  const shown = { id: article, field: field === 'title' ? 'title' : 'text', start: Number(start) || 0 };
+  return article ? { alert: id, article: shown } : { alert: id };
+}
+
+/** @param {string} part */
+function decode(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The alerts, theatres and rules as last read or told. */
+export class State {
+  loaded = false;
+  /** @type {Map<string, Alert>} */
+  alerts = new Map();
+  /** @type {import('./types.js').Theatre[]} */
+  theatres = [];
+  /** @type {Map<string, import('./types.js').Rule>} */
+  rules = new Map();
+  /** @type {Timeline | undefined} */
+  timeline;
+  /** @type {Route} */
+  route = {};
+
+  /**
+   * Takes over the whole list.
+   *
+   * @param {Alert[]} list
+   */
+  replaceAlerts(list) {
+    const asked = this.alerts.get(this.route.alert ?? '');
+    this.alerts = new Map(list.map((alert) => [alert.id, alert]));
+    if (asked && !this.alerts.has(asked.id)) {
+      this.alerts.set(asked.id, asked);
+    }
+    this.loaded = true;
+  }
+
+  /**
+   * Takes over one alert unless it is older than what is known of it.
+   *
+   * @param {Alert} alert
+   * @returns whether anything changed
+   */
+  put(alert) {
+    const known = this.alerts.get(alert.id);
+    if (known && known.sequence >= alert.sequence) {
+      return false;
+    }
+    this.alerts.set(alert.id, alert);
+    return true;
+  }
+
+  /** The theatre to show: the selected one, else where it burns most, else the highest score. */
+  shownTheatre() {
+    const { alert, theatre } = this.route;
+    if (theatre || alert) {
+      return theatre ?? this.alerts.get(alert ?? '')?.theatre;
+    }
+    const urgent = [...this.alerts.values()].filter((a) => isActive(a) && a.theatre).sort(byUrgency);
+    const highest = [...this.theatres].sort((a, b) => b.score - a.score)[0];
+    return urgent[0]?.theatre ?? highest?.id;
+  }
+
+  /** @returns {Snapshot} */
+  snapshot() {
+    const titles = Object.fromEntries(
+      this.theatres.map((theatre) => [theatre.id, localised(theatre.title, theatre.id)]),
+    );
+    const theatre = this.shownTheatre();
+    return {
+      loaded: this.loaded,
+      alerts: [...this.alerts.values()],
+      theatres: this.theatres,
+      timeline: this.timeline?.theatre === theatre ? this.timeline : undefined,
+      selected: this.route.alert,
+      theatre,
+      titles,
+      nameOf: (alert) => titles[alert.theatre ?? ''] ?? alert.theatre ?? alert.key,
+      titleOf: (rule) => localised(this.rules.get(rule)?.title, rule),
+      firstLevel: (id) =>
+        id && this.timeline?.theatre === id && this.timeline.levels.length
+          ? Math.min(...this.timeline.levels.map(({ raise }) => raise))
+          : undefined,
+    };
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * The shapes of the REST answers; they mirror the records of the `contracts` module. All times are
+ * ISO 8601 in UTC, all offsets UTF-16 code units, end exclusive: indices of JavaScript strings.
+ *
+ * @typedef {'watch' | 'warning' | 'critical'} Severity
+ * @typedef {'pending' | 'firing' | 'recovering' | 'resolved' | 'acknowledged' | 'retracted'} State
+ *
+ * @typedef {object} Outlet
+ * @property {string} id
+ * @property {string} name
+ * @property {string} family
+ * @property {string} [country]
+ * @property {string} tier
+ *
+ * @typedef {object} AlertEvidence
+ * @property {string} articleId
+ * @property {string} title
+ * @property {string} [url]
+ * @property {Outlet} outlet
+ * @property {string} language
+ * @property {string} publishedAt
+ * @property {string} type
+ * @property {string} [mode]
+ * @property {string} status
+ * @property {string} [actor]
+ * @property {string} [target]
+ * @property {number} weight
+ * @property {'title' | 'text'} field
+ * @property {number} start
+ * @property {number} end
+ * @property {string} quote
+ * @property {number} sentenceStart
+ * @property {number} sentenceEnd
+ *
+ * @typedef {object} Transition
+ * @property {string} at
+ * @property {State} state
+ * @property {Severity} severity
+ * @property {number} value
+ * @property {string} cause
+ *
+ * @typedef {object} Alert
+ * @property {string} id
+ * @property {string} rule
+ * @property {string} ruleVersion
+ * @property {string} key
+ * @property {string} [theatre]
+ * @property {Severity} severity
+ * @property {State} state
+ * @property {number} sequence
+ * @property {string} startsAt
+ * @property {string} at
+ * @property {number} value
+ * @property {number} threshold
+ * @property {{from: string, to: string}} window
+ * @property {number} stories
+ * @property {number} families
+ * @property {Record<string, number>} signals
+ * @property {AlertEvidence[]} evidence strongest first
+ * @property {Record<string, string>} summary
+ * @property {string} cause
+ * @property {Transition[]} history
+ *
+ * @typedef {object} Article
+ * @property {string} id
+ * @property {string} [url]
+ * @property {Outlet} outlet
+ * @property {string} language
+ * @property {string} title
+ * @property {string} text
+ * @property {string} [publishedAt]
+ *
+ * @typedef {object} Theatre
+ * @property {string} id
+ * @property {Record<string, string>} title
+ * @property {string} rule
+ * @property {number} score
+ * @property {Severity | null} [severity]
+ *
+ * @typedef {object} Rule
+ * @property {string} id
+ * @property {Record<string, string>} [title]
+ *
+ * @typedef {object} Timeline
+ * @property {string} theatre
+ * @property {string} rule
+ * @property {{severity: Severity, raise: number, clear: number}[]} levels
+ * @property {string} from
+ * @property {string} to
+ * @property {{at: string, value: number}[]} points each value holds until the next point
+ * @property {Alert[]} alerts
+ */
+
+export {};
