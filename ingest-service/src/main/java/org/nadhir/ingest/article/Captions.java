@@ -1,0 +1,72 @@
+package org.nadhir.ingest.article;
+
+import java.lang.Character.UnicodeScript;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nadhir.ingest.outlet.Outlets;
+import org.nadhir.ingest.text.Folding;
+
+/** Recognises the captions of photos that stand between the paragraphs. */
+final class Captions {
+  private static final int LONGEST = 45;
+  private static final int DATELINE_WORDS = 4;
+  private static final Pattern AGENCY_MARK =
+      Pattern.compile(
+          "REUTERS/|AP Photo|/AP\\b|/AFP\\b|AFP via|Getty Images|EPA-EFE|/EPA\\b|AFP/|Shutterstock");
+  private static final Pattern CREDIT_AT_END =
+      Pattern.compile("^(.*[\\p{L}\\p{N}\"”»)])\\s*\\(([^()]{2,40})\\)$");
+  private static final Pattern DATE_PIECE_COMMA = Pattern.compile("[,،]");
+
+  private final Outlets outlets;
+
+  Captions(Outlets outlets) {
+    this.outlets = outlets;
+  }
+
+  /**
+   * Whether the line is a caption.
+   *
+   * @param latin whether the document is written in Latin script
+   */
+  boolean isCaption(String line, boolean latin) {
+    return Folding.words(line).size() <= LONGEST
+        && (AGENCY_MARK.matcher(line).find()
+            || isForeign(line, latin)
+            || endsWithCredit(line)
+            || endsWithDate(line));
+  }
+
+  /** Whether most letters are Latin. */
+  static boolean isLatin(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long latin =
+        text.codePoints()
+            .filter(Character::isLetter)
+            .filter(c -> UnicodeScript.of(c) == UnicodeScript.LATIN)
+            .count();
+    return 2 * latin > letters;
+  }
+
+  private static boolean isForeign(String line, boolean latin) {
+    return !latin && isLatin(line) && Folding.words(line).size() >= 5 && !line.endsWith(".");
+  }
+
+  private boolean endsWithCredit(String line) {
+    Matcher matcher = CREDIT_AT_END.matcher(line);
+    return matcher.matches()
+        && Folding.words(matcher.group(1)).size() > DATELINE_WORDS
+        && outlets.named(matcher.group(2)).isPresent();
+  }
+
+  /** Whether the line is one sentence whose last piece after a comma is a full date. */
+  static boolean endsWithDate(String line) {
+    FullDate date = FullDate.in(line);
+    if (date == null
+        || !date.isLast()
+        || Sentences.hasSeveral(line.replaceAll("\\b\\p{L}{1,4}\\. ", ""))) {
+      return false;
+    }
+    int pieces = DATE_PIECE_COMMA.split(line).length;
+    return pieces > 1 && date.wordsAround() >= DATELINE_WORDS;
+  }
+}

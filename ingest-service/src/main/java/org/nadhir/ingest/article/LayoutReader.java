@@ -1,0 +1,105 @@
+package org.nadhir.ingest.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.nadhir.ingest.article.Layout.Kind;
+import org.nadhir.ingest.outlet.Outlets;
+import org.nadhir.ingest.text.Folding;
+import org.nadhir.ingest.text.Plain;
+
+/** Sorts the lines of a document into body and what surrounds it. */
+final class LayoutReader {
+  private static final int HEAD_LINES = 4;
+  private static final int RELATED_LINES = 8;
+  private static final int DATE_WORDS = 8;
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "[\\p{L}\\p{M}'’]+( [\\p{L}\\p{M}'’]+){0,2}( [-–—ـ/] ?| ?[-–—ـ/] )[\\p{L}\\p{M}'’]+( [\\p{L}\\p{M}'’]+){0,3}");
+
+  private final Outlets outlets;
+  private final Boilerplate boilerplate;
+  private final Captions captions;
+
+  LayoutReader(Outlets outlets, Boilerplate boilerplate) {
+    this.outlets = outlets;
+    this.boilerplate = boilerplate;
+    this.captions = new Captions(outlets);
+  }
+
+  Layout read(String text) {
+    List<String> lines = Plain.lines(text);
+    boolean latin = Captions.isLatin(text);
+    List<Layout.Line> sorted = new ArrayList<>();
+    int relatedLeft = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      Kind kind = kind(lines, i, latin, sorted);
+      if (kind == Kind.RELATED) {
+        relatedLeft = boilerplate.announcesOthers(line) ? RELATED_LINES : relatedLeft;
+      } else if (relatedLeft > 0 && kind != Kind.SOURCE && kind != Kind.SIGNATURE) {
+        boolean other = kind != Kind.FURNITURE && Sentences.isHeadline(line);
+        kind = other ? Kind.RELATED : kind;
+        relatedLeft = kind == Kind.BODY ? 0 : relatedLeft - 1;
+      }
+      sorted.add(new Layout.Line(kind, line));
+    }
+    return new Layout(sorted);
+  }
+
+  private Kind kind(List<String> lines, int at, boolean latin, List<Layout.Line> before) {
+    String line = lines.get(at);
+    boolean last = at == lines.size() - 1;
+    if (boilerplate.announcesOthers(line) || boilerplate.namesAnother(line)) {
+      return Kind.RELATED;
+    }
+    if (boilerplate.isFurniture(line) || outlets.marking(line).isPresent()) {
+      return Kind.FURNITURE;
+    }
+    if (boilerplate.isSource(line)) {
+      return Kind.SOURCE;
+    }
+    if (isDate(line)) {
+      return Kind.DATE;
+    }
+    if (lines.size() > 1 && (last || at == 0) && isSignature(line)) {
+      return Kind.SIGNATURE;
+    }
+    boolean head =
+        at < HEAD_LINES && before.stream().filter(l -> l.kind() == Kind.BODY).count() < 2;
+    return head && !last ? headKind(lines, at, latin) : bodyKind(line, last, latin);
+  }
+
+  private Kind headKind(List<String> lines, int at, boolean latin) {
+    String line = lines.get(at);
+    if (boilerplate.isSection(line)) {
+      return Kind.SECTION;
+    }
+    return boilerplate.isByline(line) || isPlaceAndName(line, lines.get(at + 1))
+        ? Kind.BYLINE
+        : bodyKind(line, false, latin);
+  }
+
+  private Kind bodyKind(String line, boolean last, boolean latin) {
+    return !last && captions.isCaption(line, latin) ? Kind.CAPTION : Kind.BODY;
+  }
+
+  private static boolean isPlaceAndName(String line, String next) {
+    return BYLINE.matcher(line).matches()
+        && Folding.words(line).size() <= 6
+        && next.length() > 3 * line.length();
+  }
+
+  private static boolean isDate(String line) {
+    FullDate date = Folding.words(line).size() <= DATE_WORDS + 4 ? FullDate.in(line) : null;
+    return date != null
+        && date.wordsAround() <= DATE_WORDS / 2
+        && !Sentences.hasSeveral(line)
+        && !line.endsWith(".");
+  }
+
+  private boolean isSignature(String line) {
+    String bare = line.replaceAll("^[\\s(\\[/©–—-]+|[\\s)\\]/.–—-]+$", "");
+    return outlets.named(bare).isPresent() || Credits.in(line, outlets).isPresent();
+  }
+}
