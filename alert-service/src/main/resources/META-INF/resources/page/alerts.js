@@ -24,10 +24,10 @@ const RANK = { watch: 1, warning: 2, critical: 3 };
 const ACTIVE = new Set(['firing', 'recovering', 'acknowledged']);
 const OVER = new Set(['resolved', 'retracted']);
 
-/** @param {Alert} alert */
+/** @param {{state: string}} alert */
 export const isActive = (alert) => ACTIVE.has(alert.state);
 
-/** @param {Alert} alert */
+/** @param {{state: string}} alert or one of its steps */
 export const isOver = (alert) => OVER.has(alert.state);
 
 /**
@@ -151,15 +151,13 @@ function card(alert, snapshot) {
     ),
     h('p', { class: 'when' }, ...sentenceAround('since', time(alert.startsAt))),
     measure(alert),
-    h('p', { class: 'counts' }, `${t('stories', { n: alert.stories })} · `,
-      t('families', { n: alert.families })),
     h('p', { class: 'summary' }, localised(alert.summary, '')),
     signalCounts(alert),
     strongest
       ? h(
           'figure',
           { 'aria-label': t('strongest') },
-          h('blockquote', { dir: 'auto' }, sentence(strongest)),
+          h('blockquote', {}, sentence(strongest)),
           h('figcaption', {}, source(strongest)),
         )
       : null,
@@ -194,15 +192,18 @@ function row(alert, snapshot) {
     h(
       'a',
       { class: 'stretched', href: alertLink(alert.id), 'data-key': `row ${alert.id}` },
-      `${snapshot.nameOf(alert)}: ${word('severity', alert.severity)}`,
+      `${snapshot.nameOf(alert)}: ${snapshot.titleOf(alert.rule)}`,
     ),
     stateBadge(alert.state),
-    h('span', { class: 'detail-line' }, snapshot.titleOf(alert.rule), ' · ',
-      t('from', {
-        from: instant(alert.startsAt),
-        to: isOver(alert) ? instant(alert.at) : t('ongoing'),
-      })),
+    h('span', { class: 'detail-line' }, `${word('severity', alert.severity)} · ${duration(alert)}`),
   );
+}
+
+/** @param {Alert} alert */
+function duration(alert) {
+  return isOver(alert)
+    ? t('from', { from: instant(alert.startsAt), to: instant(alert.at) })
+    : t('since', { time: instant(alert.startsAt) });
 }
 
 /** @param {Snapshot} snapshot */

@@ -143,7 +143,7 @@ function meta(article, evidence) {
     'p',
     { class: 'meta', lang, dir },
     source(article),
-    ` · ${t('quotes', { n: evidence.length })}`,
+    h('span', {}, t('quotes', { n: evidence.length })),
     /^https?:\/\//i.test(article.url ?? '')
       ? h('a', { href: article.url, target: '_blank', rel: 'noopener noreferrer' }, t('original'))
       : null,

@@ -213,10 +213,10 @@ export function bands({ bars, bottom }, selected) {
  */
 export function alertBar(chart, { alert, steps, start, end, lane }, { selected, titleOf }) {
   const middle = chart.bottom + AXIS + lane * LANE + LANE / 2;
-  const label = t('bar', {
+  const label = t(SHOWN.has(alert.state) ? 'openBar' : 'bar', {
     severity: word('severity', alert.severity),
     from: instant(steps[0].at),
-    to: SHOWN.has(alert.state) ? t('ongoing') : instant(alert.at),
+    to: instant(alert.at),
     state: word('state', alert.state),
     rule: titleOf(alert.rule),
   });

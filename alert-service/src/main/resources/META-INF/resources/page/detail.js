@@ -80,11 +80,9 @@ function facts(alert) {
   const pairs = [
     ['value', [number(alert.value)]],
     ['threshold', [number(alert.threshold)]],
-    ['storyCount', [number(alert.stories)]],
-    ['familyCount', [number(alert.families)]],
     ['startsAt', [time(alert.startsAt)]],
     ['lastChange', [time(alert.at), h('small', {}, ` ${word('cause', alert.cause)}`)]],
-    ['window', [time(alert.window.from), ' – ', time(alert.window.to)]],
+    ['window', alert.window ? [time(alert.window.from), ' – ', time(alert.window.to)] : ['–']],
     ['rule', [h('bdi', {}, alert.rule), h('small', {}, ` ${t('version', { version: alert.ruleVersion })}`)]],
   ];
   return h(
@@ -143,7 +141,7 @@ function evidence(alert, item) {
     ),
     h(
       'a',
-      { class: 'stretched words', href: link, 'data-key': `evidence ${link}`, dir: 'auto' },
+      { class: 'stretched', href: link, 'data-key': `evidence ${link}` },
       sentence(item),
     ),
     h('p', { class: 'source-line' }, source(item)),

@@ -1,6 +1,6 @@
 /** Elements built by hand: data only ever enters the page as text or as an attribute. */
 
-/** @typedef {Node | string | null | undefined | false} Child */
+/** @typedef {Node | string | null | undefined | false | 0} Child */
 /** @typedef {Record<string, string | number | boolean | null | undefined | EventListener>} Props */
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -121,7 +121,8 @@ export function number(value) {
 }
 
 /**
- * An instant as an absolute date in UTC, which it names.
+ * An instant as an absolute date in UTC, which it names; isolated, so that its digits keep their
+ * order in a sentence of the other direction.
  *
  * @param {string | number | Date} instant
  */
@@ -135,7 +136,7 @@ export function instant(instant) {
     hourCycle: 'h23',
     timeZone: 'UTC',
   }).format(new Date(instant));
-  return `${text} UTC`;
+  return `\u2068${text} UTC\u2069`;
 }
 
 /**

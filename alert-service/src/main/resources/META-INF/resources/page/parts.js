@@ -48,9 +48,15 @@ export function measure(alert) {
       { viewBox: '0 0 100 8', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
       s('rect', { class: 'rail', width: 100, height: 8 }),
       s('rect', { class: 'fill', width: width(alert.value), height: 8 }),
-      s('rect', { class: 'tick', x: width(alert.threshold) - 0.4, width: 0.8, height: 8 }),
+      s('rect', { class: 'tick', x: width(alert.threshold) - 0.4, width: 0.6, height: 8 }),
     ),
-    h('span', {}, t('measure', { value: alert.value, threshold: alert.threshold })),
+    h(
+      'p',
+      { class: 'numbers' },
+      h('span', {}, t('measure', { value: alert.value, threshold: alert.threshold })),
+      h('span', {}, t('stories', { n: alert.stories })),
+      h('span', {}, t('families', { n: alert.families })),
+    ),
   );
 }
 
@@ -107,9 +113,8 @@ export function source({ outlet, publishedAt }) {
   return h(
     'span',
     { class: 'source' },
-    h('bdi', {}, outlet.name),
-    ` (${word('tier', outlet.tier)}) · `,
-    publishedAt ? time(publishedAt) : t('undated'),
+    h('span', {}, h('bdi', {}, outlet.name), ` (${word('tier', outlet.tier)})`),
+    publishedAt ? time(publishedAt) : h('span', {}, t('undated')),
   );
 }
 
@@ -119,8 +124,9 @@ export function source({ outlet, publishedAt }) {
  * @param {AlertEvidence} evidence
  */
 export function parties({ actor, target }) {
-  const names = [actor, target].map((code) => (code ? party(code) : '…'));
-  return actor || target
-    ? h('span', { class: 'parties' }, names[0], target ? h('i', { class: 'to' }) : null, target ? names[1] : null)
-    : null;
+  if (!actor && !target) {
+    return null;
+  }
+  const whom = target ? [h('i', { class: 'to' }), party(target)] : [];
+  return h('span', { class: 'parties' }, actor ? party(actor) : '…', ...whom);
 }
