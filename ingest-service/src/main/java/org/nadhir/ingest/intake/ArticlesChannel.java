@@ -1,0 +1,81 @@
+package org.nadhir.ingest.intake;
+
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Semaphore;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.jboss.logging.Logger;
+import org.nadhir.contracts.Article;
+import org.nadhir.contracts.Json;
+
+/**
+ * Sends articles to {@code news.articles}, keyed by id, with CloudEvents headers. The number on
+ * their way is bounded; more are refused at once.
+ */
+@Singleton
+class ArticlesChannel implements Sender {
+  private static final Logger LOG = Logger.getLogger(ArticlesChannel.class);
+
+  private final MutinyEmitter<byte[]> emitter;
+  private final Semaphore room;
+
+  ArticlesChannel(
+      @Channel("articles") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+          MutinyEmitter<byte[]> emitter,
+      IntakeConfig config) {
+    this.emitter = emitter;
+    this.room = new Semaphore(config.inFlight());
+  }
+
+  @Override
+  public CompletionStage<Void> send(Article article) {
+    if (!room.tryAcquire()) {
+      return CompletableFuture.failedFuture(new IllegalStateException("too many on their way"));
+    }
+    CompletableFuture<Void> sent = new CompletableFuture<>();
+    sent.whenComplete((nothing, failure) -> end(article.id(), failure));
+    try {
+      emitter
+          .sendMessage(Message.of(Json.write(article)).addMetadata(metadata(article)))
+          .subscribe()
+          .with(sent::complete, sent::completeExceptionally);
+    } catch (RuntimeException e) {
+      sent.completeExceptionally(e);
+    }
+    return sent;
+  }
+
+  private void end(String id, @org.jspecify.annotations.Nullable Throwable failure) {
+    room.release();
+    if (failure != null) {
+      LOG.warnf("article not acknowledged id=%s cause=%s", id, failure);
+    }
+  }
+
+  private static OutgoingKafkaRecordMetadata<String> metadata(Article article) {
+    RecordHeaders headers = new RecordHeaders();
+    add(headers, "ce_specversion", "1.0");
+    add(headers, "ce_id", article.id());
+    add(headers, "ce_source", "/nadhir/ingest-service");
+    add(headers, "ce_type", "org.nadhir.article.v1");
+    if (article.publishedAt() != null) {
+      add(headers, "ce_time", article.publishedAt().toString());
+    }
+    add(headers, "content-type", "application/json");
+    return OutgoingKafkaRecordMetadata.<String>builder()
+        .withKey(article.id())
+        .withHeaders(headers)
+        .build();
+  }
+
+  private static void add(RecordHeaders headers, String name, String value) {
+    headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,14 @@
+package org.nadhir.ingest.intake;
+
+import java.util.Locale;
+
+/** By which way something came in. */
+public enum Entry {
+  HTTP,
+  FOLDER;
+
+  /** The form in metrics: the constant's name in lower case. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,87 @@
+package org.nadhir.ingest.intake;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.nadhir.contracts.Article;
+import org.nadhir.ingest.article.Made;
+import org.nadhir.ingest.article.Reason;
+import org.nadhir.ingest.register.Claim;
+import org.nadhir.ingest.register.KnownArticles;
+
+/**
+ * The one way in: every article is counted, held against the register, sent once and answered for
+ * when it is safe.
+ *
+ * <p>Two posts of one article at the same time are one article: the second waits for the first's
+ * acknowledgement. What happens to an article after its sender stopped waiting is counted all the
+ * same.
+ */
+public final class Intake {
+  private final KnownArticles known;
+  private final Sender sender;
+  private final Books books;
+
+  /** The way in to this sender. */
+  public Intake(KnownArticles known, Sender sender, Books books) {
+    this.known = known;
+    this.sender = sender;
+    this.books = books;
+  }
+
+  /** Takes what came in; completes when it is known what became of it, and never fails. */
+  public CompletionStage<Outcome> take(Entry entry, Made made) {
+    books.received(entry);
+    if (made instanceof Made.Bad bad) {
+      books.setAside(bad.reason());
+      return done(new Outcome.Rejected(bad.mistakes()));
+    }
+    if (!known.isLoaded()) {
+      return done(unavailable(Reason.NOT_READY));
+    }
+    return claimed(((Made.Good) made).article());
+  }
+
+  private CompletionStage<Outcome> claimed(Article article) {
+    Claim claim = known.claim(article.id());
+    if (claim instanceof Claim.Known) {
+      return done(duplicate(article.id()));
+    }
+    if (claim instanceof Claim.Pending pending) {
+      return pending
+          .acknowledged()
+          .thenApply(there -> there ? duplicate(article.id()) : unavailable(Reason.KAFKA_AWAY));
+    }
+    return send(article).handle((nothing, failure) -> settled(article.id(), failure == null));
+  }
+
+  private CompletionStage<Void> send(Article article) {
+    try {
+      return sender.send(article);
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private Outcome settled(String id, boolean there) {
+    known.settle(id, there);
+    if (!there) {
+      return unavailable(Reason.KAFKA_AWAY);
+    }
+    books.passedOn();
+    return new Outcome.Accepted(id);
+  }
+
+  private Outcome duplicate(String id) {
+    books.duplicate();
+    return new Outcome.Duplicate(id);
+  }
+
+  private Outcome unavailable(Reason reason) {
+    books.setAside(reason);
+    return new Outcome.Unavailable(reason);
+  }
+
+  private static CompletionStage<Outcome> done(Outcome outcome) {
+    return CompletableFuture.completedFuture(outcome);
+  }
+}

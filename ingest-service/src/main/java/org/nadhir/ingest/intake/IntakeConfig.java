@@ -1,0 +1,26 @@
+package org.nadhir.ingest.intake;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Settings of the way in. */
+@ConfigMapping(prefix = "nadhir.ingest")
+public interface IntakeConfig {
+  /** Number of the latest articles that duplicates are recognised among. */
+  @WithDefault("200000")
+  int knownArticles();
+
+  /** File with the registry of outlets, in place of the bundled one. */
+  Optional<Path> outlets();
+
+  /** How long a post waits for Kafka before it is answered 503. */
+  @WithDefault("10s")
+  Duration patience();
+
+  /** Number of articles on their way to Kafka above which posts are answered 503 at once. */
+  @WithDefault("4096")
+  int inFlight();
+}

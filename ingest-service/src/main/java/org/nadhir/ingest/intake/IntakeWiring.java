@@ -1,0 +1,52 @@
+package org.nadhir.ingest.intake;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.nadhir.ingest.article.ArticleMaker;
+import org.nadhir.ingest.outlet.Outlets;
+import org.nadhir.ingest.register.KnownArticles;
+
+/** Puts the parts of the way in together, from its settings. */
+@Singleton
+class IntakeWiring {
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Produces
+  @Singleton
+  @Startup
+  Outlets outlets(IntakeConfig config) {
+    return Outlets.load(config.outlets());
+  }
+
+  @Produces
+  @Singleton
+  ArticleMaker articleMaker(Outlets outlets) {
+    return new ArticleMaker(outlets);
+  }
+
+  @Produces
+  @Singleton
+  KnownArticles knownArticles(IntakeConfig config) {
+    atLeastOne("nadhir.ingest.known-articles", config.knownArticles());
+    atLeastOne("nadhir.ingest.in-flight", config.inFlight());
+    return new KnownArticles(config.knownArticles());
+  }
+
+  @Produces
+  @Singleton
+  Intake intake(KnownArticles known, ArticlesChannel channel, IntakeMetrics metrics) {
+    return new Intake(known, channel, metrics);
+  }
+
+  private static void atLeastOne(String key, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException("%s: %d; allowed: 1 or more".formatted(key, value));
+    }
+  }
+}
