@@ -1,0 +1,77 @@
+package org.nadhir.cli.alerts;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.nadhir.cli.terminal.Bidi;
+import org.nadhir.cli.terminal.Style;
+import org.nadhir.contracts.Alert;
+import org.nadhir.contracts.AlertEvidence;
+import org.nadhir.contracts.AlertState;
+import org.nadhir.contracts.Severity;
+
+/**
+ * An alert as a few lines of text: what, where and when; why; and the sentence that weighs most, on
+ * a line of its own, because it may run from right to left.
+ */
+public final class AlertText {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private AlertText() {}
+
+  /** The lines, coloured by severity if colours are on. */
+  public static List<String> lines(Alert alert, boolean colours) {
+    List<String> lines = new ArrayList<>();
+    lines.add(head(alert, colours));
+    lines.add("    " + Bidi.oneLine(alert.summary().en()));
+    alert.evidence().stream().findFirst().ifPresent(first -> lines.addAll(quote(first, colours)));
+    return lines;
+  }
+
+  private static String head(Alert alert, boolean colours) {
+    String severity = "%-8s".formatted(alert.severity().code().toUpperCase(Locale.ROOT));
+    String where = alert.theatre() == null ? alert.key() : alert.theatre();
+    return "%s  %s  %s  %s (%s, %s)"
+        .formatted(
+            style(alert).of(severity, colours),
+            Style.BOLD.of(where, colours),
+            time(alert.at()),
+            alert.state().code(),
+            alert.rule(),
+            alert.cause());
+  }
+
+  private static Style style(Alert alert) {
+    if (isOver(alert.state())) {
+      return Style.GREEN;
+    }
+    return colour(alert.severity());
+  }
+
+  private static boolean isOver(AlertState state) {
+    return state == AlertState.RESOLVED || state == AlertState.RETRACTED;
+  }
+
+  private static Style colour(Severity severity) {
+    return switch (severity) {
+      case WATCH -> Style.CYAN;
+      case WARNING -> Style.YELLOW;
+      case CRITICAL -> Style.RED;
+    };
+  }
+
+  private static String time(Instant at) {
+    return TIME.format(at);
+  }
+
+  private static List<String> quote(AlertEvidence evidence, boolean colours) {
+    String quote = Bidi.isolateIfNeeded("“" + Bidi.oneLine(evidence.quote()) + "”");
+    String outlet = Bidi.isolateIfNeeded(Bidi.oneLine(evidence.outlet().name()));
+    String source = "%s, %s".formatted(outlet, time(evidence.publishedAt()));
+    return List.of("    " + quote, "    " + Style.DIM.of(source, colours));
+  }
+}

@@ -1,0 +1,5 @@
+/** Shows alerts, and follows them as they change. */
+@NullMarked
+package org.nadhir.cli.alerts;
+
+import org.jspecify.annotations.NullMarked;

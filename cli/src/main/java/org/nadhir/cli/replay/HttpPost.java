@@ -1,0 +1,35 @@
+package org.nadhir.cli.replay;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.nadhir.cli.http.ServiceClient;
+
+/** Posts by HTTP. */
+final class HttpPost implements Post {
+  private final ServiceClient ingest;
+
+  HttpPost(URI url) {
+    this.ingest = new ServiceClient("ingest-service", url);
+  }
+
+  @Override
+  public Answer post(ContentType type, byte[] content) throws IOException {
+    HttpResponse<byte[]> response = ingest.post("/articles", type.header(), content);
+    boolean good = response.statusCode() / 100 == 2;
+    return new Answer(
+        response.statusCode(),
+        response.body(),
+        good ? "" : ServiceClient.problem(response),
+        response.headers().firstValue("Retry-After").flatMap(HttpPost::seconds));
+  }
+
+  /** The header in its form of seconds; its form of a date is left to the own backoff. */
+  static Optional<Duration> seconds(String header) {
+    return header.matches("[0-9]{1,6}")
+        ? Optional.of(Duration.ofSeconds(Long.parseLong(header)))
+        : Optional.empty();
+  }
+}

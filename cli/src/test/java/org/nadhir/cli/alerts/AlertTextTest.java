@@ -1,0 +1,93 @@
+package org.nadhir.cli.alerts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.nadhir.contracts.Alert;
+import org.nadhir.contracts.AlertEvidence;
+import org.nadhir.contracts.AlertState;
+import org.nadhir.contracts.Outlet;
+import org.nadhir.contracts.Severity;
+import org.nadhir.contracts.SignalType;
+import org.nadhir.contracts.Status;
+import org.nadhir.contracts.Summary;
+import org.nadhir.contracts.TextField;
+import org.nadhir.contracts.Tier;
+import org.nadhir.contracts.Window;
+
+class AlertTextTest {
+  private static final Instant AT = Instant.parse("2022-02-24T04:10:00Z");
+
+  private static Alert alert(AlertState state, List<AlertEvidence> evidence) {
+    return new Alert(
+        "id",
+        "escalation",
+        "1",
+        "ukraine",
+        "ukraine",
+        Severity.CRITICAL,
+        state,
+        3,
+        AT,
+        AT,
+        42,
+        40,
+        new Window(AT.minusSeconds(60), AT),
+        5,
+        3,
+        Map.of(SignalType.ATTACK, 5),
+        evidence,
+        new Summary("Five stories\nof three families.", "خمس قصص."),
+        "raised",
+        List.of());
+  }
+
+  private static AlertEvidence evidence(String quote) {
+    return new AlertEvidence(
+        "a1",
+        "title",
+        null,
+        new Outlet("daily", "الصحيفة", "daily", null, Tier.NATIONAL),
+        "ar",
+        AT,
+        null,
+        SignalType.ATTACK,
+        "strike",
+        Status.ASSERTED,
+        "RUS",
+        "UKR",
+        10,
+        TextField.TEXT,
+        0,
+        quote.length(),
+        quote,
+        0,
+        quote.length());
+  }
+
+  @Test
+  void quoteOfArabicStandsIsolatedOnItsOwnLine() {
+    assertThat(AlertText.lines(alert(AlertState.FIRING, List.of(evidence("بدأ القصف"))), false))
+        .containsExactly(
+            "CRITICAL  ukraine  2022-02-24 04:10Z  firing (escalation, raised)",
+            "    Five stories of three families.",
+            "    \u2068“بدأ القصف”\u2069",
+            "    \u2068الصحيفة\u2069, 2022-02-24 04:10Z");
+  }
+
+  @Test
+  void alertWithoutEvidenceHasNoQuote() {
+    assertThat(AlertText.lines(alert(AlertState.FIRING, List.of()), false)).hasSize(2);
+  }
+
+  @Test
+  void severityIsColouredAndTheEndIsGreen() {
+    assertThat(AlertText.lines(alert(AlertState.FIRING, List.of()), true).get(0))
+        .startsWith("\u001b[1;31mCRITICAL");
+    assertThat(AlertText.lines(alert(AlertState.RESOLVED, List.of()), true).get(0))
+        .startsWith("\u001b[32mCRITICAL");
+  }
+}
