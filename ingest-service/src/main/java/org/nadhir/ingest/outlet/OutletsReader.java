@@ -82,7 +82,7 @@ final class OutletsReader {
     where = "outlet %s: ".formatted(id.isEmpty() ? "number " + (index + 1) : "'" + id + "'");
     node.fieldNames().forEachRemaining(this::checkField);
     check(ID.matcher(id).matches(), "id", id, "lower-case letters, digits and hyphens");
-    unique("id", id, id);
+    unique("id", id, "outlet number " + (index + 1));
     OutletEntry entry =
         new OutletEntry(
             outlet(node, id),
@@ -150,7 +150,7 @@ final class OutletsReader {
   private void unique(String field, String value, String id) {
     String owner = owners.putIfAbsent(field + ":" + value, id);
     check(
-        owner == null,
+        owner == null || owner.equals(id),
         field,
         value,
         "a value that no outlet has yet; '%s' has it".formatted(owner));
