@@ -26,7 +26,7 @@ import org.nadhir.ingest.article.ArticleMaker;
 @APIResponse(responseCode = "400", description = "No article: problem details")
 @APIResponse(responseCode = "413", description = "The body is larger than 16 MB")
 @APIResponse(responseCode = "503", description = "Kafka is away: post again after Retry-After")
-class ArticlesResource {
+public class ArticlesResource {
   private static final String NDJSON = "application/x-ndjson";
   private static final String PROBLEM = "application/problem+json";
   private static final int RETRY_AFTER_SECONDS = 5;
@@ -57,14 +57,14 @@ class ArticlesResource {
                       value =
                           "{\"url\":\"https://sample-gazette.example/a\",\"title\":\"Headline\","
                               + "\"text\":\"Text.\",\"publishedAt\":\"2021-12-07T09:30:00Z\"}")))
-  Response article(byte[] body) {
+  public Response article(byte[] body) {
     return answer(intake.take(Entry.HTTP, maker.fromJson(body, clock.instant())));
   }
 
   @POST
   @Consumes(MediaType.TEXT_PLAIN)
   @Operation(summary = "Takes one raw document, with header lines or without")
-  Response document(byte[] body, @HeaderParam("Content-Type") @Nullable String contentType) {
+  public Response document(byte[] body, @HeaderParam("Content-Type") @Nullable String contentType) {
     return answer(
         intake.take(Entry.HTTP, Documents.read(maker, body, contentType, clock.instant())));
   }
@@ -72,7 +72,7 @@ class ArticlesResource {
   @POST
   @Consumes(NDJSON)
   @Operation(summary = "Takes many articles, one JSON object on each line")
-  Response lines(byte[] body) {
+  public Response lines(byte[] body) {
     List<Integer> numbers = new ArrayList<>();
     List<Outcome> outcomes = new ArrayList<>();
     List<CompletionStage<Outcome>> chunk = new ArrayList<>();
