@@ -1,0 +1,5 @@
+/** Tells the language of a text, by script and marker letters first. */
+@NullMarked
+package org.nadhir.nlp.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.nadhir.nlp.lexicon;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The content of a {@code cues.yaml}; see the lexicon's README.
+ *
+ * @param cues cues of status
+ * @param boundaries words that open a clause
+ * @param links boundaries that cues reach through
+ * @param speech verbs whose subject is the speaker
+ * @param targetMarkers words in front of a target
+ * @param actorMarkers words in front of an actor
+ * @param subjectAfterVerb whether the subject stands behind its verb
+ * @param forbidden contexts in which nothing counts
+ * @param history phrases that make a clause historical
+ * @param multipliers number words that multiply the number before them
+ * @param quantities vague amounts with their lower bound
+ * @param units what is counted
+ */
+public record Cues(
+    List<Cue> cues,
+    List<Pattern> boundaries,
+    List<Pattern> links,
+    List<Pattern> speech,
+    List<Pattern> targetMarkers,
+    List<Pattern> actorMarkers,
+    boolean subjectAfterVerb,
+    Map<Scope, List<Pattern>> forbidden,
+    List<Pattern> history,
+    Map<Pattern, Double> multipliers,
+    Map<Pattern, Double> quantities,
+    Map<String, List<Pattern>> units) {}

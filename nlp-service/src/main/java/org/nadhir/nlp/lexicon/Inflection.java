@@ -1,0 +1,38 @@
+package org.nadhir.nlp.lexicon;
+
+import java.util.Collection;
+import java.util.List;
+
+/** How words change in one language: forms at load time, attached particles at lookup time. */
+public sealed interface Inflection permits ArabicInflection, EnglishInflection, NoInflection {
+
+  /** Takes a form that a written word may stand for. */
+  interface Sink {
+    /** One reading of the word: the form, and the kind of lexicon word that it may be a form of. */
+    void reading(String form, Word.Kind kind);
+  }
+
+  /** Whether {@code n:} and {@code v:} have a meaning in the language. */
+  boolean inflects();
+
+  /** All forms of a noun or adjective, folded, without attached particles. */
+  Collection<String> nounForms(String lemma);
+
+  /** All forms of a verb, folded, without attached particles. */
+  Collection<String> verbForms(Word verb);
+
+  /** Names the forms that a written word may stand for, the word itself included. */
+  void read(String word, Sink sink);
+
+  /** The inflection of the language with this ISO 639-1 code. */
+  static Inflection of(String language) {
+    return switch (language) {
+      case "ar" -> new ArabicInflection();
+      case "en" -> new EnglishInflection();
+      default -> new NoInflection();
+    };
+  }
+
+  /** Languages whose inflection is known. */
+  List<String> KNOWN = List.of("ar", "en");
+}

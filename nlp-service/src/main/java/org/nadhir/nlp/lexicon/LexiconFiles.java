@@ -1,0 +1,38 @@
+package org.nadhir.nlp.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where the files of a lexicon are read from. */
+public interface LexiconFiles {
+  /** The content of a file such as {@code ar/cues.yaml}, or null if there is none. */
+  @Nullable String read(String name);
+
+  /** The files that come with Nadhir. */
+  static LexiconFiles bundled() {
+    return name -> {
+      try (InputStream in = LexiconFiles.class.getResourceAsStream("/lexicon/" + name)) {
+        return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
+  }
+
+  /** The files of a folder. */
+  static LexiconFiles in(Path folder) {
+    return name -> {
+      try {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? Files.readString(file) : null;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package org.nadhir.nlp.lexicon;
+
+import java.util.List;
+
+/**
+ * A sequence of words that an analyst wrote.
+ *
+ * @param text as written
+ * @param elements its parts
+ */
+public record Pattern(String text, List<Element> elements) {
+  /** Most words that a match may span, gaps included. */
+  public static final int LONGEST = 12;
+
+  public Pattern {
+    elements = List.copyOf(elements);
+  }
+}

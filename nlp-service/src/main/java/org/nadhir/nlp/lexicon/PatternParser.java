@@ -1,0 +1,175 @@
+package org.nadhir.nlp.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nadhir.nlp.text.Tokenizer;
+import org.nadhir.nlp.text.Tokens;
+
+/** Reads the pattern syntax of the lexicon's README. */
+final class PatternParser {
+  private final String text;
+  private final boolean inflects;
+  private int at;
+
+  private PatternParser(String text, boolean inflects) {
+    this.text = text;
+    this.inflects = inflects;
+  }
+
+  /**
+   * Reads one pattern.
+   *
+   * @param inflects whether the language knows {@code n:} and {@code v:}
+   * @throws IllegalArgumentException saying what is wrong and what is allowed
+   */
+  static Pattern parse(String text, boolean inflects) {
+    PatternParser parser = new PatternParser(text, inflects);
+    List<Element> elements = parser.sequence();
+    if (parser.at < text.length()) {
+      throw parser.error("')' or '|' without '('");
+    }
+    if (elements.isEmpty()) {
+      throw parser.error("is empty");
+    }
+    if (elements.get(0) instanceof Element.Gap
+        || elements.get(elements.size() - 1) instanceof Element.Gap) {
+      throw parser.error("must not start or end with a gap");
+    }
+    return new Pattern(text, elements);
+  }
+
+  private List<Element> sequence() {
+    List<Element> elements = new ArrayList<>();
+    while (skipSpaces() && text.charAt(at) != ')' && text.charAt(at) != '|') {
+      elements.addAll(text.charAt(at) == '(' ? List.of(choice()) : item());
+    }
+    return elements;
+  }
+
+  private boolean skipSpaces() {
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length();
+  }
+
+  private Element choice() {
+    List<List<Element>> options = new ArrayList<>();
+    do {
+      at++;
+      List<Element> option = sequence();
+      if (option.isEmpty()) {
+        throw error("has an empty alternative; write (…)? for what may be absent");
+      }
+      options.add(option);
+    } while (at < text.length() && text.charAt(at) == '|');
+    if (at >= text.length()) {
+      throw error("lacks ')'");
+    }
+    at++;
+    return new Element.Choice(options, optional());
+  }
+
+  private boolean optional() {
+    boolean marked = at < text.length() && text.charAt(at) == '?';
+    at += marked ? 1 : 0;
+    return marked;
+  }
+
+  private List<Element> item() {
+    int from = at;
+    while (at < text.length() && " \t()|?".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    String item = text.substring(from, at);
+    List<Element> read = item.startsWith("..") ? List.of(gap(item)) : words(item);
+    return optional() ? List.of(new Element.Choice(List.of(read), true)) : read;
+  }
+
+  private Element gap(String item) {
+    if (!item.matches("\\.\\.[1-8]")) {
+      throw error("gap '%s' must be ..1 to ..8".formatted(item));
+    }
+    return new Element.Gap(item.charAt(2) - '0');
+  }
+
+  private List<Element> words(String item) {
+    if (item.equals("#")) {
+      return List.of(new Element.OneWord(Word.NUMBER));
+    }
+    if (item.startsWith("@")) {
+      return List.of(new Element.ClassUse(className(item.substring(1))));
+    }
+    if (item.startsWith("n:") || item.startsWith("v:")) {
+      return List.of(new Element.OneWord(inflected(item)));
+    }
+    if (item.endsWith("*")) {
+      return stemmed(item.substring(0, item.length() - 1));
+    }
+    return exact(item);
+  }
+
+  private String className(String name) {
+    if (!name.matches("[a-z][a-z0-9_]*")) {
+      throw error("class '@%s' must be lower-case letters, digits and _".formatted(name));
+    }
+    return name;
+  }
+
+  private Word inflected(String item) {
+    if (!inflects) {
+      throw error("'%s': n: and v: are for ar and en; write words or stem*".formatted(item));
+    }
+    String[] parts = item.substring(2).split("/", -1);
+    Word.Kind kind = item.charAt(0) == 'n' ? Word.Kind.NOUN : Word.Kind.VERB;
+    if (parts.length > 2 || parts.length == 2 && kind == Word.Kind.NOUN) {
+      throw error("'%s' has too many '/'; allowed: v:past/imperfect".formatted(item));
+    }
+    return new Word(kind, single(parts[0]), parts.length == 2 ? single(parts[1]) : null);
+  }
+
+  private String single(String word) {
+    List<String> tokens = tokens(word);
+    if (tokens.size() != 1) {
+      throw error("'%s' must be one word".formatted(word));
+    }
+    return tokens.get(0);
+  }
+
+  private List<Element> stemmed(String stem) {
+    List<String> tokens = tokens(stem);
+    if (tokens.isEmpty() || tokens.get(tokens.size() - 1).length() < 3) {
+      throw error("stem '%s*' must have at least 3 letters".formatted(stem));
+    }
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Word.Kind kind = i == tokens.size() - 1 ? Word.Kind.STEM : Word.Kind.EXACT;
+      elements.add(new Element.OneWord(new Word(kind, tokens.get(i), null)));
+    }
+    return elements;
+  }
+
+  private List<Element> exact(String item) {
+    List<Element> elements = new ArrayList<>();
+    for (String token : tokens(item)) {
+      elements.add(new Element.OneWord(new Word(Word.Kind.EXACT, token, null)));
+    }
+    if (elements.isEmpty()) {
+      throw error("'%s' holds no word".formatted(item));
+    }
+    return elements;
+  }
+
+  private static List<String> tokens(String text) {
+    Tokens tokens = new Tokenizer(new Tokens()).split(text);
+    List<String> folded = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      folded.add(tokens.folded(i));
+    }
+    return folded;
+  }
+
+  private IllegalArgumentException error(String what) {
+    return new IllegalArgumentException("pattern \"%s\" %s".formatted(text, what));
+  }
+}

@@ -1,0 +1,105 @@
+package org.nadhir.nlp.signal;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.nadhir.contracts.Evidence;
+import org.nadhir.contracts.Signal;
+import org.nadhir.contracts.TextField;
+import org.nadhir.contracts.Theatres;
+import org.nadhir.nlp.lexicon.Entry;
+import org.nadhir.nlp.match.Matcher;
+import org.nadhir.nlp.text.Tokenizer;
+import org.nadhir.nlp.text.Tokens;
+
+/** Tags articles of one language on one thread; its buffers are reused from article to article. */
+final class LanguageTagger {
+  private final CompiledLexicon lexicon;
+  private final Matcher matcher;
+  private final Tokens titleTokens = new Tokens();
+  private final Tokens textTokens = new Tokens();
+  private final Tokenizer titleTokenizer = new Tokenizer(titleTokens);
+  private final Tokenizer textTokenizer = new Tokenizer(textTokens);
+  private final RoleFinder roles;
+  private final TheatreFinder theatres;
+
+  LanguageTagger(CompiledLexicon lexicon, Theatres theatres) {
+    this.lexicon = lexicon;
+    this.matcher = new Matcher(lexicon.vocabulary(), lexicon.automaton());
+    this.roles = new RoleFinder(lexicon);
+    this.theatres = new TheatreFinder(theatres);
+  }
+
+  List<TaggedSignal> tag(ArticleText article) {
+    List<FieldReading> fields = read(article);
+    if (fields.stream().allMatch(field -> field.entries().isEmpty())) {
+      return List.of();
+    }
+    Contexts contexts = new Contexts(lexicon, fields);
+    StatusRule status = new StatusRule(yearOf(article));
+    List<TaggedSignal> signals = new ArrayList<>();
+    for (FieldReading field : fields) {
+      List<Found<Entry>> allowed =
+          field.entries().stream().filter(match -> contexts.allow(field, match)).toList();
+      for (Found<Entry> match : Selection.of(field, allowed)) {
+        signals.add(signal(field, match, status, fields));
+      }
+    }
+    return signals;
+  }
+
+  private List<FieldReading> read(ArticleText article) {
+    titleTokenizer.split(article.title());
+    FieldReading title =
+        new FieldReading(
+            TextField.TITLE, article.title(), titleTokens, matcher.match(titleTokens), lexicon);
+    textTokenizer.split(article.text());
+    FieldReading text =
+        new FieldReading(
+            TextField.TEXT, article.text(), textTokens, matcher.match(textTokens), lexicon);
+    return List.of(title, text);
+  }
+
+  private static int yearOf(ArticleText article) {
+    return article.publishedAt() == null
+        ? 0
+        : article.publishedAt().atZone(ZoneOffset.UTC).getYear();
+  }
+
+  private TaggedSignal signal(
+      FieldReading field, Found<Entry> match, StatusRule rule, List<FieldReading> fields) {
+    Entry entry = match.mark();
+    StatusRule.Decision decision = rule.decide(field, match);
+    RoleFinder.Roles found = roles.find(field, match, decision.cue());
+    int first = match.first();
+    List<String> here =
+        theatres.between(field, field.sentenceStart(first), field.sentenceEnd(first));
+    Signal signal =
+        new Signal(
+            entry.type(),
+            entry.mode(),
+            decision.status(),
+            found.actor(),
+            found.target(),
+            found.speaker(),
+            here.isEmpty() ? theatres.ofArticle(fields) : here,
+            MagnitudeFinder.find(field, match),
+            entry.intensity(),
+            evidence(field, match));
+    return new TaggedSignal(entry.id(), signal);
+  }
+
+  private static Evidence evidence(FieldReading field, Found<Entry> match) {
+    Tokens tokens = field.tokens();
+    int sentence = tokens.sentence(match.first());
+    int start = tokens.start(match.first());
+    int end = tokens.end(match.last());
+    return new Evidence(
+        field.field(),
+        start,
+        end,
+        field.original().substring(start, end),
+        tokens.start(tokens.firstOf(sentence)),
+        Math.max(end, tokens.endOfSentence(sentence)));
+  }
+}

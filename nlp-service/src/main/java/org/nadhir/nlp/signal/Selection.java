@@ -1,0 +1,43 @@
+package org.nadhir.nlp.signal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.nadhir.nlp.lexicon.Entry;
+
+/** Chooses among the matches of one field: one per type and clause, and none that another hides. */
+final class Selection {
+  private Selection() {}
+
+  static List<Found<Entry>> of(FieldReading field, List<Found<Entry>> allowed) {
+    List<Found<Entry>> best = new ArrayList<>();
+    List<Found<Entry>> byLength = new ArrayList<>(allowed);
+    byLength.sort(
+        Comparator.<Found<Entry>>comparingInt(f -> -f.length()).thenComparingInt(Found::first));
+    for (Found<Entry> match : byLength) {
+      if (best.stream().noneMatch(kept -> repeats(field, match, kept))) {
+        best.add(match);
+      }
+    }
+    List<Found<Entry>> visible = new ArrayList<>();
+    for (Found<Entry> match : best) {
+      if (best.stream().noneMatch(other -> hides(field, other, match))) {
+        visible.add(match);
+      }
+    }
+    visible.sort(Comparator.<Found<Entry>>comparingInt(Found::first).thenComparing(Found::last));
+    return visible;
+  }
+
+  private static boolean repeats(FieldReading field, Found<Entry> match, Found<Entry> kept) {
+    return kept.mark().type() == match.mark().type() && sameClause(field, match, kept);
+  }
+
+  private static boolean hides(FieldReading field, Found<Entry> other, Found<Entry> match) {
+    return other.mark().hides().contains(match.mark().type()) && sameClause(field, other, match);
+  }
+
+  private static boolean sameClause(FieldReading field, Found<Entry> one, Found<Entry> other) {
+    return field.clause(one.first()) == field.clause(other.first()) || one.overlaps(other);
+  }
+}

@@ -1,0 +1,144 @@
+package org.nadhir.nlp.signal;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nadhir.contracts.Status;
+import org.nadhir.nlp.lexicon.Cue;
+import org.nadhir.nlp.lexicon.Entry;
+import org.nadhir.nlp.lexicon.Scope;
+import org.nadhir.nlp.text.Numbers;
+import org.nadhir.nlp.text.Tokens;
+
+/**
+ * Decides how the text stands to a match, from the cues that govern it.
+ *
+ * <p>A match that already means an easing stands as asserted when it is denied or negated: who
+ * refuses to lift sanctions keeps them.
+ */
+final class StatusRule {
+  private static final int YEAR_REACH = 8;
+
+  private final int articleYear;
+
+  /** A rule for an article of the given year, or 0 where its year is unknown. */
+  StatusRule(int articleYear) {
+    this.articleYear = articleYear;
+  }
+
+  /**
+   * A status and the cue that decided it.
+   *
+   * @param status the status
+   * @param cue the cue, or null where the entry itself decided
+   */
+  record Decision(Status status, @Nullable Found<Cue> cue) {}
+
+  Decision decide(FieldReading field, Found<Entry> match) {
+    Map<Status, Found<Cue>> governing = governing(field, match);
+    Set<Status> immune = match.mark().immune();
+    governing.keySet().removeAll(immune);
+    Status base = match.mark().status();
+    if (!immune.contains(Status.HISTORICAL)
+        && (governing.containsKey(Status.HISTORICAL) || isHistory(field, match))) {
+      return new Decision(Status.HISTORICAL, null);
+    }
+    for (Status status : new Status[] {Status.DENIED, Status.NEGATED}) {
+      Found<Cue> cue = governing.get(status);
+      if (cue != null) {
+        return new Decision(base == Status.EASED ? Status.ASSERTED : status, cue);
+      }
+    }
+    return weaker(governing, base);
+  }
+
+  private static Decision weaker(Map<Status, Found<Cue>> governing, Status base) {
+    if (base == Status.EASED) {
+      Status status = governing.containsKey(Status.PLANNED) ? Status.PLANNED : base;
+      return new Decision(status == Status.PLANNED ? Status.EASED : status, null);
+    }
+    for (Status status :
+        new Status[] {Status.EASED, Status.CONDITIONAL, Status.PLANNED, Status.REPORTED}) {
+      Found<Cue> cue = governing.get(status);
+      boolean milder = base == Status.CONDITIONAL && status == Status.PLANNED;
+      if (cue != null && !milder) {
+        return new Decision(status, cue);
+      }
+    }
+    return new Decision(base, null);
+  }
+
+  private static Map<Status, Found<Cue>> governing(FieldReading field, Found<Entry> match) {
+    Map<Status, Found<Cue>> governing = new EnumMap<>(Status.class);
+    for (Found<Cue> cue : field.cues()) {
+      if (cue.mark().status() != Status.ASSERTED && governs(field, cue, match)) {
+        governing.put(cue.mark().status(), cue);
+      }
+    }
+    if (governing.containsKey(Status.EASED) && negatesEasing(field, governing)) {
+      governing.remove(Status.EASED);
+      governing.remove(Status.NEGATED);
+      governing.remove(Status.DENIED);
+    }
+    return governing;
+  }
+
+  private static boolean negatesEasing(FieldReading field, Map<Status, Found<Cue>> governing) {
+    Found<Cue> easing = governing.get(Status.EASED);
+    for (Status status : new Status[] {Status.NEGATED, Status.DENIED}) {
+      Found<Cue> cue = governing.get(status);
+      if (cue != null
+          && easing != null
+          && cue.last() < easing.first()
+          && easing.first() - cue.last() <= cue.mark().within()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean governs(FieldReading field, Found<Cue> cue, Found<Entry> match) {
+    boolean sameScope =
+        cue.mark().scope() == Scope.SENTENCE
+            ? field.tokens().sentence(cue.first()) == field.tokens().sentence(match.first())
+            : field.clause(cue.last()) == field.clause(match.first());
+    if (!sameScope) {
+      return false;
+    }
+    if (cue.overlaps(match)) {
+      boolean strong =
+          cue.mark().status() == Status.NEGATED || cue.mark().status() == Status.DENIED;
+      return strong && cue.first() >= match.first() && cue.last() < match.last();
+    }
+    boolean before = cue.last() < match.first();
+    int between = before ? match.first() - cue.last() - 1 : cue.first() - match.last() - 1;
+    Cue.Side side = cue.mark().side();
+    boolean onSide = side == Cue.Side.BOTH || (side == Cue.Side.BEFORE) == before;
+    return onSide && between <= cue.mark().within();
+  }
+
+  private boolean isHistory(FieldReading field, Found<Entry> match) {
+    for (Found<Mark.Plain> phrase : field.plain(Mark.Plain.HISTORY)) {
+      if (field.clause(phrase.first()) == field.clause(match.first())) {
+        return true;
+      }
+    }
+    int from = Math.max(field.sentenceStart(match.first()), match.first() - YEAR_REACH);
+    int to = Math.max(match.last(), field.clauseEnd(match.last()));
+    for (int token = from; token <= to; token++) {
+      if (field.tokens().has(token, Tokens.NUMBER) && isPastYear(field, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPastYear(FieldReading field, int token) {
+    int year = Numbers.year(field.tokens().folded(token));
+    boolean exempt =
+        field.cues().stream()
+            .anyMatch(c -> c.mark().status() == Status.ASSERTED && c.covers(token));
+    return year >= 1500 && year < articleYear - 1 && !exempt;
+  }
+}

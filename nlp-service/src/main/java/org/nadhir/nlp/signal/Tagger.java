@@ -1,0 +1,53 @@
+package org.nadhir.nlp.signal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nadhir.contracts.Signal;
+import org.nadhir.contracts.SignalReport;
+import org.nadhir.contracts.Theatres;
+import org.nadhir.nlp.lexicon.Lexicon;
+import org.nadhir.nlp.lexicon.Lexicons;
+
+/**
+ * Finds the signals of an article: a pure function of article, lexicons and theatres. Safe for use
+ * by several threads; each has buffers of its own.
+ */
+public final class Tagger {
+  private final String version;
+  private final Map<String, CompiledLexicon> compiled = new HashMap<>();
+  private final ThreadLocal<Map<String, LanguageTagger>> taggers =
+      ThreadLocal.withInitial(HashMap::new);
+  private final Theatres theatres;
+
+  /** A tagger of the given lexicons' languages. */
+  public Tagger(Lexicons lexicons, Theatres theatres) {
+    this.version = lexicons.version();
+    this.theatres = theatres;
+    for (Lexicon lexicon : lexicons.byLanguage().values()) {
+      compiled.put(lexicon.language(), new CompiledLexicon(lexicon, theatres));
+    }
+  }
+
+  /** The signals in the order of the text, the title first; none if no lexicon has the language. */
+  public List<Signal> tag(ArticleText article) {
+    return tagged(article).stream().map(TaggedSignal::signal).toList();
+  }
+
+  /** As {@link #tag}, with the entry that recognised each. */
+  public List<TaggedSignal> tagged(ArticleText article) {
+    CompiledLexicon lexicon = compiled.get(article.language());
+    if (lexicon == null) {
+      return List.of();
+    }
+    return taggers
+        .get()
+        .computeIfAbsent(article.language(), l -> new LanguageTagger(lexicon, theatres))
+        .tag(article);
+  }
+
+  /** The version of the lexicon for a language, or {@link SignalReport#NO_LEXICON}. */
+  public String versionFor(String language) {
+    return compiled.containsKey(language) ? version : SignalReport.NO_LEXICON;
+  }
+}
