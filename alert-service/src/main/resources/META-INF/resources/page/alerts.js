@@ -1,6 +1,6 @@
 /** What fires, and what is over: the lists of alerts. */
 
-import { h, icon, redraw } from './dom.js';
+import { h, redraw } from './dom.js';
 import { instant, language, localised, number, t, word } from './i18n.js';
 import {
   alertLink,
@@ -13,38 +13,13 @@ import {
   theatreLink,
   time,
 } from './parts.js';
+import { byLatest, byUrgency, isActive, isOver, rows } from './rows.js';
 
 /** @typedef {import('./types.js').Alert} Alert */
 /** @typedef {import('./state.js').Snapshot} Snapshot */
 
 /** Number of past alerts that the list shows. */
 const PAST_SHOWN = 30;
-
-const RANK = { watch: 1, warning: 2, critical: 3 };
-const ACTIVE = new Set(['firing', 'recovering', 'acknowledged']);
-const OVER = new Set(['resolved', 'retracted']);
-
-/** @param {{state: string}} alert */
-export const isActive = (alert) => ACTIVE.has(alert.state);
-
-/** @param {{state: string}} alert or one of its steps */
-export const isOver = (alert) => OVER.has(alert.state);
-
-/**
- * Most urgent first, then the latest.
- *
- * @param {Alert} a
- * @param {Alert} b
- */
-export function byUrgency(a, b) {
-  return RANK[b.severity] - RANK[a.severity] || Date.parse(b.at) - Date.parse(a.at);
-}
-
-/**
- * @param {Alert} a
- * @param {Alert} b
- */
-export const byLatest = (a, b) => Date.parse(b.at) - Date.parse(a.at);
 
 /**
  * Draws the alerts that are on, grouped by theatre.
@@ -56,8 +31,15 @@ export function drawFiring(root, snapshot) {
   const active = snapshot.alerts.filter(isActive).sort(byUrgency);
   const pending = snapshot.alerts.filter((alert) => alert.state === 'pending').sort(byLatest);
   const idle = active.length ? null : [snapshot.theatres, snapshot.alerts.map(key)];
-  const signature = [language(), snapshot.loaded, snapshot.selected, active.map(key),
-    pending.map(key), idle, snapshot.titles];
+  const signature = [
+    language(),
+    snapshot.loaded,
+    snapshot.selected,
+    active.map(key),
+    pending.map(key),
+    idle,
+    snapshot.titles,
+  ];
   redraw(root, signature, () => {
     if (!snapshot.loaded) {
       return [h('p', { class: 'note loading' }, t('loading'))];
@@ -79,23 +61,19 @@ export function drawFiring(root, snapshot) {
  */
 export function drawPast(root, snapshot) {
   const past = snapshot.alerts.filter(isOver).sort(byLatest).slice(0, PAST_SHOWN);
-  const signature = [language(), snapshot.loaded, snapshot.selected, past.map(key), snapshot.titles];
+  const signature = [
+    language(),
+    snapshot.loaded,
+    snapshot.selected,
+    past.map(key),
+    snapshot.titles,
+  ];
   redraw(root, signature, () => {
     if (!snapshot.loaded) {
       return [h('p', { class: 'note loading' }, t('loading'))];
     }
     return [past.length ? rows(past, snapshot) : h('p', { class: 'note' }, t('noPast'))];
   });
-}
-
-/**
- * Alerts as rows of one line or two.
- *
- * @param {Alert[]} alerts
- * @param {Snapshot} snapshot
- */
-export function rows(alerts, snapshot) {
-  return h('ul', { class: 'rows' }, ...alerts.map((alert) => row(alert, snapshot)));
 }
 
 /** @param {Alert} alert */
@@ -175,37 +153,6 @@ function sentenceAround(name, element) {
   return [before, element, after];
 }
 
-/**
- * @param {Alert} alert
- * @param {Snapshot} snapshot
- */
-function row(alert, snapshot) {
-  return h(
-    'li',
-    {
-      'data-alert-id': alert.id,
-      'data-severity': alert.severity,
-      'data-state': alert.state,
-      'aria-current': snapshot.selected === alert.id ? 'true' : null,
-    },
-    icon(alert.severity),
-    h(
-      'a',
-      { class: 'stretched', href: alertLink(alert.id), 'data-key': `row ${alert.id}` },
-      `${snapshot.nameOf(alert)}: ${snapshot.titleOf(alert.rule)}`,
-    ),
-    stateBadge(alert.state),
-    h('span', { class: 'detail-line' }, `${word('severity', alert.severity)} · ${duration(alert)}`),
-  );
-}
-
-/** @param {Alert} alert */
-function duration(alert) {
-  return isOver(alert)
-    ? t('from', { from: instant(alert.startsAt), to: instant(alert.at) })
-    : t('since', { time: instant(alert.startsAt) });
-}
-
 /** @param {Snapshot} snapshot */
 function calm(snapshot) {
   const [highest] = [...snapshot.theatres].sort((a, b) => b.score - a.score);
@@ -222,10 +169,14 @@ function calm(snapshot) {
     h('p', {}, h('strong', {}, t('nothing'))),
     score && h('p', {}, t(raise === undefined ? 'nothingScore' : 'nothingHighest', score)),
     last &&
-      h('p', {}, t('nothingLast', {
-        theatre: snapshot.nameOf(last),
-        state: word('state', last.state),
-        time: instant(last.at),
-      })),
+      h(
+        'p',
+        {},
+        t('nothingLast', {
+          theatre: snapshot.nameOf(last),
+          state: word('state', last.state),
+          time: instant(last.at),
+        }),
+      ),
   );
 }

@@ -64,7 +64,11 @@ export class ArticleDialog {
 
   /** @param {...(Node | null)} content */
   #fill(...content) {
-    const close = h('button', { type: 'button', class: 'close', click: () => this.dialog.close() }, t('close'));
+    const close = h(
+      'button',
+      { type: 'button', class: 'close', click: () => this.dialog.close() },
+      t('close'),
+    );
     this.dialog.replaceChildren(
       h('div', { class: 'bar' }, h('strong', {}, t('article')), close),
       ...content.filter((node) => node !== null),
@@ -81,7 +85,9 @@ async function read(id, evidence) {
     return whole(await fetchArticle(id), evidence);
   } catch (error) {
     const gone = error instanceof ProblemError && error.status === 404;
-    const note = gone ? t('gone') : t('notRead', { problem: String(/** @type {Error} */ (error).message) });
+    const note = gone
+      ? t('gone')
+      : t('notRead', { problem: String(/** @type {Error} */ (error).message) });
     return quotesOnly(note, evidence);
   }
 }
@@ -98,13 +104,19 @@ function whole(article, evidence) {
     h(
       'div',
       { class: 'body', dir: directionOf(article.language), lang: language },
-      h('h2', { id: 'article-title', 'data-field': 'title', dir: 'auto' },
+      h(
+        'h2',
+        { id: 'article-title', 'data-field': 'title', dir: 'auto' },
         ...(article.title
           ? marked(article.title, { start: 0, end: article.title.length }, of('title'))
-          : [t('untitled')])),
+          : [t('untitled')]),
+      ),
       meta(article, evidence),
-      h('div', { class: 'text', 'data-field': 'text' },
-        ...paragraphs(text).map((stretch) => h('p', {}, ...marked(text, stretch, of('text'))))),
+      h(
+        'div',
+        { class: 'text', 'data-field': 'text' },
+        ...paragraphs(text).map((stretch) => h('p', {}, ...marked(text, stretch, of('text')))),
+      ),
     ),
   ];
 }
@@ -123,9 +135,17 @@ function quotesOnly(note, evidence) {
       { class: 'body', dir: directionOf(first?.language), lang: first?.language },
       h('h2', { id: 'article-title', dir: 'auto' }, first?.title || t('untitled')),
       first ? meta(first, evidence) : null,
-      h('p', { class: 'note', lang: document.documentElement.lang, dir: document.documentElement.dir }, note),
+      h(
+        'p',
+        { class: 'note', lang: document.documentElement.lang, dir: document.documentElement.dir },
+        note,
+      ),
       ...evidence.map((item) =>
-        h('blockquote', {}, h('mark', { 'data-testid': 'quote', 'data-start': item.start }, item.quote)),
+        h(
+          'blockquote',
+          {},
+          h('mark', { 'data-testid': 'quote', 'data-start': item.start }, item.quote),
+        ),
       ),
     ),
   ];

@@ -1,6 +1,5 @@
 /** One alert: why it fired, its history, its evidence. */
 
-import { isOver } from './alerts.js';
 import { h, redraw } from './dom.js';
 import { language, localised, number, t, word } from './i18n.js';
 import {
@@ -14,6 +13,7 @@ import {
   stateBadge,
   time,
 } from './parts.js';
+import { isOver } from './rows.js';
 
 /** @typedef {import('./types.js').Alert} Alert */
 /** @typedef {import('./types.js').AlertEvidence} AlertEvidence */
@@ -28,8 +28,14 @@ import {
  */
 export function drawDetail(root, snapshot, problem) {
   const alert = snapshot.alerts.find(({ id }) => id === snapshot.selected);
-  const signature = [language(), snapshot.selected, alert, problem, snapshot.titles,
-    alert && snapshot.titleOf(alert.rule)];
+  const signature = [
+    language(),
+    snapshot.selected,
+    alert,
+    problem,
+    snapshot.titles,
+    alert && snapshot.titleOf(alert.rule),
+  ];
   redraw(root, signature, () => {
     if (!snapshot.selected) {
       return [];
@@ -83,7 +89,13 @@ function facts(alert) {
     ['startsAt', [time(alert.startsAt)]],
     ['lastChange', [time(alert.at), h('small', {}, ` ${word('cause', alert.cause)}`)]],
     ['window', alert.window ? [time(alert.window.from), ' – ', time(alert.window.to)] : ['–']],
-    ['rule', [h('bdi', {}, alert.rule), h('small', {}, ` ${t('version', { version: alert.ruleVersion })}`)]],
+    [
+      'rule',
+      [
+        h('bdi', {}, alert.rule),
+        h('small', {}, ` ${t('version', { version: alert.ruleVersion })}`),
+      ],
+    ],
   ];
   return h(
     'dl',
@@ -97,7 +109,13 @@ function history(alert) {
   const head = ['time', 'state', 'severity', 'value', 'cause'];
   return h(
     'div',
-    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t('history'), 'data-key': 'history' },
+    {
+      class: 'scroll',
+      tabindex: 0,
+      role: 'region',
+      'aria-label': t('history'),
+      'data-key': 'history',
+    },
     h(
       'table',
       {},
@@ -111,7 +129,11 @@ function history(alert) {
             { 'data-testid': 'transition', 'data-state': step.state },
             h('td', {}, time(step.at)),
             h('td', {}, stateBadge(step.state)),
-            h('td', {}, isOver(step) ? word('severity', step.severity) : severityBadge(step.severity)),
+            h(
+              'td',
+              {},
+              isOver(step) ? word('severity', step.severity) : severityBadge(step.severity),
+            ),
             h('td', { class: 'number' }, number(step.value)),
             h('td', {}, word('cause', step.cause)),
           ),
@@ -137,13 +159,14 @@ function evidence(alert, item) {
       item.mode ? h('span', {}, word('mode', item.mode)) : null,
       h('span', { class: `status ${item.status}` }, word('status', item.status)),
       parties(item),
-      h('span', { class: 'weight' }, `${t('weight')} `, h('bdi', { dir: 'ltr' }, number(item.weight))),
+      h(
+        'span',
+        { class: 'weight' },
+        `${t('weight')} `,
+        h('bdi', { dir: 'ltr' }, number(item.weight)),
+      ),
     ),
-    h(
-      'a',
-      { class: 'stretched', href: link, 'data-key': `evidence ${link}` },
-      sentence(item),
-    ),
+    h('a', { class: 'stretched', href: link, 'data-key': `evidence ${link}` }, sentence(item)),
     h('p', { class: 'source-line' }, source(item)),
   );
 }

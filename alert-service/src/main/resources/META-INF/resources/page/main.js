@@ -1,38 +1,30 @@
 /** The page: reads, follows, and draws what the address asks for. */
 
-import { drawFiring, drawPast, isActive, rows, byLatest } from './alerts.js';
+import { drawFiring, drawPast } from './alerts.js';
+import { announcer } from './announcer.js';
 import * as api from './api.js';
 import { ArticleDialog } from './article.js';
+import { drawConnection } from './connection.js';
 import { drawDetail } from './detail.js';
-import { byId, h, redraw } from './dom.js';
-import { instant, language, localised, otherLanguage, setLanguage, t, translatePage, word } from './i18n.js';
+import { byId } from './dom.js';
+import { otherLanguage, setLanguage, t, translatePage } from './i18n.js';
 import { atMostEvery, follow } from './live.js';
+import { TheatrePanel } from './panel.js';
 import { alertLink } from './parts.js';
+import { isActive } from './rows.js';
 import { routeOf, State } from './state.js';
 import { drawTheatres } from './theatres.js';
-import { TimelineView } from './timeline.js';
-
-/** @typedef {import('./types.js').Alert} Alert */
 
 const POLL_MS = 15_000;
 const REFRESH_MS = 800;
-const ANNOUNCE_MS = 1500;
+const RETRY_MS = 5000;
 
 const state = new State();
-/**
- * How well the reading goes: the stream, the last answer, and what went wrong where.
- *
- * @type {{stream: import('./live.js').Connection, answers: boolean, confirmed?: number, timeline?: string, alert?: string}}
- */
+/** @type {import('./connection.js').Status} */
 const status = { stream: 'connecting', answers: true };
-/** @type {Alert[]} */
-let changes = [];
 
-const heading = h('h2', { id: 'theatre-title' });
-const chart = new TimelineView(h('div', { class: 'timeline' }));
-const theatreAlerts = h('div', { class: 'theatre-alerts' });
-byId('theatre').append(heading, chart.root, theatreAlerts);
-
+const announce = announcer(byId('announcer'), () => state.snapshot());
+const panel = new TheatrePanel(byId('theatre'));
 const dialog = new ArticleDialog(/** @type {HTMLDialogElement} */ (byId('article')), () => {
   if (state.route.alert && state.route.article) {
     location.replace(alertLink(state.route.alert));
@@ -48,47 +40,10 @@ function draw() {
   drawFiring(byId('firing'), snapshot);
   drawPast(byId('past'), snapshot);
   drawTheatres(byId('theatres'), snapshot);
-  drawTheatre(snapshot);
+  panel.draw(snapshot, status.timeline);
   drawDetail(byId('detail'), snapshot, status.alert);
-  drawConnection();
+  drawConnection(status);
   drawArticle();
-}
-
-/** @param {import('./state.js').Snapshot} snapshot */
-function drawTheatre(snapshot) {
-  const { theatre, timeline, selected } = snapshot;
-  byId('theatre').hidden = !theatre;
-  heading.textContent = theatre ? `${snapshot.titles[theatre] ?? theatre}: ${t('timeline')}` : '';
-  if (timeline) {
-    chart.draw(snapshot, timeline);
-  } else if (theatre) {
-    redraw(chart.root, [theatre, status.timeline, language()], () => [
-      h('p', { class: 'note' }, status.timeline ?? t('loading')),
-    ]);
-  }
-  const own = selected ? [] : snapshot.alerts.filter((alert) => alert.theatre === theatre).sort(byLatest);
-  const signature = [language(), selected, theatre, own.map(({ id, sequence }) => [id, sequence]), snapshot.titles];
-  redraw(theatreAlerts, signature, () => [
-    !selected && h('h3', {}, t('theatreAlerts')),
-    !selected && (own.length ? rows(own, snapshot) : h('p', { class: 'note' }, t('noTheatreAlerts'))),
-  ]);
-}
-
-function drawConnection() {
-  const { confirmed } = status;
-  const connection = status.answers ? status.stream : 'lost';
-  const badge = byId('connection');
-  if (badge.dataset.state !== connection || badge.lang !== language()) {
-    badge.dataset.state = connection;
-    badge.lang = language();
-    badge.textContent = t(`connection.${connection}`);
-  }
-  const banner = byId('banner');
-  banner.hidden = connection !== 'lost';
-  redraw(banner, [language(), connection, confirmed], () => [
-    connection === 'lost' &&
-      (confirmed ? t('banner', { time: instant(confirmed) }) : t('bannerNever')),
-  ]);
 }
 
 function drawArticle() {
@@ -105,6 +60,7 @@ function drawArticle() {
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 async function loadAlerts() {
+  state.startReading();
   try {
     state.replaceAlerts(await api.fetchAlerts());
     status.confirmed = Date.now();
@@ -113,7 +69,7 @@ async function loadAlerts() {
   } catch (error) {
     status.answers = false;
     console.info('alerts cannot be read', messageOf(error));
-    setTimeout(refreshAll, 5000);
+    retry();
   }
   draw();
 }
@@ -173,6 +129,7 @@ async function refreshAll() {
 async function navigate() {
   const before = state.route;
   state.route = routeOf(location.hash);
+  status.timeline = undefined;
   draw();
   await loadSelected();
   if (state.timeline?.theatre !== state.shownTheatre()) {
@@ -181,27 +138,12 @@ async function navigate() {
   draw();
   const moved = before.alert !== state.route.alert || before.theatre !== state.route.theatre;
   if (moved && (state.route.alert || state.route.theatre)) {
-    byId('view').scrollIntoView({ block: 'nearest' });
+    scrollTo({ top: 0 });
     byId('view').focus({ preventScroll: true });
   }
 }
 
-const announce = atMostEvery(ANNOUNCE_MS, () => {
-  const [latest] = changes.slice(-1);
-  const others = new Set(changes.map(({ id }) => id)).size - 1;
-  changes = [];
-  const snapshot = state.snapshot();
-  const words = t('changed', {
-    theatre: snapshot.nameOf(latest),
-    severity: word('severity', latest.severity),
-    state: word('state', latest.state),
-    summary: localised(latest.summary, ''),
-  });
-  byId('announcer').replaceChildren(
-    h('p', {}, words, others > 0 ? ` ${t('changedMore', { n: others })}` : null),
-  );
-});
-
+const retry = atMostEvery(RETRY_MS, refreshAll);
 const refreshScores = atMostEvery(REFRESH_MS, loadScores);
 const drawSoon = atMostEvery(100, draw);
 
@@ -209,8 +151,7 @@ follow('alerts/stream', {
   changed(alert) {
     status.confirmed = Date.now();
     if (state.put(alert)) {
-      changes.push(alert);
-      announce();
+      announce(alert);
       drawSoon();
       refreshScores();
     }

@@ -45,7 +45,10 @@ export function timeTicks(from, to, count) {
   const fixed = [1, 3, 6, 12, 24, 48, 7 * 24, 14 * 24].map((h) => h * HOUR).find((s) => s >= rough);
   if (fixed) {
     const first = Math.ceil(from / fixed) * fixed;
-    const ticks = Array.from({ length: Math.floor((to - first) / fixed) + 1 }, (_, i) => first + i * fixed);
+    const ticks = Array.from(
+      { length: Math.floor((to - first) / fixed) + 1 },
+      (_, i) => first + i * fixed,
+    );
     return { step: fixed < DAY ? 'hour' : 'day', ticks };
   }
   return { step: 'month', ticks: months(from, to, rough) };

@@ -1,7 +1,7 @@
 /** What the page knows: alerts by id, theatres, rules, one timeline, and what is selected. */
 
-import { byUrgency, isActive } from './alerts.js';
 import { localised } from './i18n.js';
+import { byUrgency, isActive } from './rows.js';
 
 /** @typedef {import('./types.js').Alert} Alert */
 /** @typedef {import('./types.js').Timeline} Timeline */
@@ -38,7 +38,11 @@ export function routeOf(hash) {
   if (kind !== 'alerts' || !id) {
     return {};
   }
-  const shown = { id: article, field: field === 'title' ? 'title' : 'text', start: Number(start) || 0 };
+  const shown = {
+    id: article,
+    field: field === 'title' ? 'title' : 'text',
+    start: Number(start) || 0,
+  };
   return article ? { alert: id, article: shown } : { alert: id };
 }
 
@@ -56,6 +60,8 @@ export class State {
   loaded = false;
   /** @type {Map<string, Alert>} */
   alerts = new Map();
+  /** @type {Map<string, Alert>} */
+  #told = new Map();
   /** @type {import('./types.js').Theatre[]} */
   theatres = [];
   /** @type {Map<string, import('./types.js').Rule>} */
@@ -65,17 +71,21 @@ export class State {
   /** @type {Route} */
   route = {};
 
+  /** Notes that the list is being read: what is told from here on may be newer than it. */
+  startReading() {
+    this.#told.clear();
+  }
+
   /**
-   * Takes over the whole list.
+   * Takes over the whole list, except where something newer was told while it was read.
    *
    * @param {Alert[]} list
    */
   replaceAlerts(list) {
     const asked = this.alerts.get(this.route.alert ?? '');
-    this.alerts = new Map(list.map((alert) => [alert.id, alert]));
-    if (asked && !this.alerts.has(asked.id)) {
-      this.alerts.set(asked.id, asked);
-    }
+    const kept = asked && !list.some(({ id }) => id === asked.id) ? [asked] : [];
+    this.alerts = new Map([...list, ...kept].map((alert) => [alert.id, alert]));
+    this.#told.forEach((alert) => this.put(alert));
     this.loaded = true;
   }
 
@@ -91,6 +101,7 @@ export class State {
       return false;
     }
     this.alerts.set(alert.id, alert);
+    this.#told.set(alert.id, alert);
     return true;
   }
 
@@ -100,7 +111,9 @@ export class State {
     if (theatre || alert) {
       return theatre ?? this.alerts.get(alert ?? '')?.theatre;
     }
-    const urgent = [...this.alerts.values()].filter((a) => isActive(a) && a.theatre).sort(byUrgency);
+    const urgent = [...this.alerts.values()]
+      .filter((a) => isActive(a) && a.theatre)
+      .sort(byUrgency);
     const highest = [...this.theatres].sort((a, b) => b.score - a.score)[0];
     return urgent[0]?.theatre ?? highest?.id;
   }

@@ -1,6 +1,7 @@
 /** The timeline of one theatre: the chart with its read-out, by pointer, touch and keys. */
 
-import { alertBar, axes, bands, curve, layout, levels } from './chart.js';
+import { alertBar, bands } from './bars.js';
+import { axes, curve, layout, levels } from './chart.js';
 import { h, redraw, s } from './dom.js';
 import { instant, language, t, word } from './i18n.js';
 import { indexAt } from './scale.js';
@@ -19,6 +20,16 @@ export class TimelineView {
   constructor(root) {
     this.root = root;
     this.#observer.observe(root);
+  }
+
+  /**
+   * Shows words in place of the chart.
+   *
+   * @param {string} words
+   */
+  note(words) {
+    this.#again = undefined;
+    redraw(this.root, words, () => [h('p', { class: 'note' }, words)]);
   }
 
   /**
@@ -47,7 +58,12 @@ function figure(snapshot, timeline, width) {
     return [h('p', { class: 'note', 'data-testid': 'timeline' }, t('noPoints'))];
   }
   const readout = h('p', { class: 'readout' });
-  const cursor = s('g', { class: 'cursor', visibility: 'hidden' }, s('line'), s('circle', { r: 4 }));
+  const cursor = s(
+    'g',
+    { class: 'cursor', visibility: 'hidden' },
+    s('line'),
+    s('circle', { r: 4 }),
+  );
   const plot = s('rect', {
     class: 'plot',
     x: chart.left,
@@ -106,7 +122,12 @@ function readable({ chart, timeline, readout, cursor, plot }) {
     plot.setAttribute('aria-valuetext', text);
     cursor.setAttribute('visibility', visible ? 'visible' : 'hidden');
     const [line, dot] = cursor.children;
-    for (const [name, at] of Object.entries({ x1: x(time), x2: x(time), y1: 10, y2: chart.bottom })) {
+    for (const [name, at] of Object.entries({
+      x1: x(time),
+      x2: x(time),
+      y1: 10,
+      y2: chart.bottom,
+    })) {
       line.setAttribute(name, String(at));
     }
     dot.setAttribute('cx', String(x(time)));
@@ -122,8 +143,14 @@ function readable({ chart, timeline, readout, cursor, plot }) {
 
   /** @param {KeyboardEvent} event */
   function step(event) {
-    const target = { ArrowLeft: index - 1, ArrowDown: index - 1, ArrowRight: index + 1,
-      ArrowUp: index + 1, Home: 0, End: points.length - 1 }[event.key];
+    const target = {
+      ArrowLeft: index - 1,
+      ArrowDown: index - 1,
+      ArrowRight: index + 1,
+      ArrowUp: index + 1,
+      Home: 0,
+      End: points.length - 1,
+    }[event.key];
     if (target !== undefined && points.length) {
       event.preventDefault();
       show(points[Math.min(Math.max(target, 0), points.length - 1)].time, true);
@@ -134,10 +161,17 @@ function readable({ chart, timeline, readout, cursor, plot }) {
   plot.addEventListener('pointermove', /** @type {EventListener} */ (point));
   plot.addEventListener('pointerdown', /** @type {EventListener} */ (point));
   plot.addEventListener('keydown', /** @type {EventListener} */ (step));
-  plot.addEventListener('pointerleave', rest);
+  plot.addEventListener('pointerleave', (event) => isTouch(event) || rest());
   plot.addEventListener('blur', rest);
   rest();
 }
+
+/**
+ * Whether a finger did it: what it points at stays to be read when it is lifted.
+ *
+ * @param {Event} event
+ */
+const isTouch = (event) => /** @type {PointerEvent} */ (event).pointerType === 'touch';
 
 /**
  * @param {Timeline} timeline
@@ -159,7 +193,10 @@ function levelAt(timeline, value) {
  * @param {Timeline} timeline
  */
 function spoken(snapshot, { theatre, from, to, points }) {
-  const top = points.reduce((a, b) => (b.value > a.value ? b : a), points[0] ?? { at: from, value: 0 });
+  const top = points.reduce(
+    (a, b) => (b.value > a.value ? b : a),
+    points[0] ?? { at: from, value: 0 },
+  );
   return t('timelineSpan', {
     theatre: snapshot.titles[theatre] ?? theatre,
     from: instant(from),

@@ -35,7 +35,8 @@ export default {
   score: 'Score',
   noTheatres: 'No theatre is known.',
   timeline: 'Score over time',
-  timelineHelp: 'Point at the chart, or focus it and use the arrow keys, to read values. Select an alert in the band below it.',
+  timelineHelp:
+    'Point at the chart, or focus it and use the arrow keys, to read values. Select an alert in the band below it.',
   timelineSpan: 'Score of {theatre}, {from} to {to}; latest {value}, highest {top} at {topAt}.',
   noPoints: 'No score has been measured here so far.',
   noTimeline: 'The timeline cannot be read: {problem}',
@@ -66,7 +67,8 @@ export default {
   evidence: 'Evidence, strongest first',
   noEvidence: 'This alert carries no evidence.',
   weight: 'weight',
-  missing: 'There is no alert with this id. It may have been corrected by late news, or kept no longer.',
+  missing:
+    'There is no alert with this id. It may have been corrected by late news, or kept no longer.',
   unread: 'The alert cannot be read: {problem}',
 
   article: 'Article',
