@@ -1,0 +1,40 @@
+package org.nadhir.alert.alert;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.nadhir.alert.decide.Track;
+import org.nadhir.contracts.Alert;
+
+/**
+ * What one rule has decided on one key, and what has been told of it.
+ *
+ * @param ruleVersion version of the rule that decided
+ * @param track the history in event time
+ * @param told the latest message of each alert by id, also of those that were retracted, so that
+ *     their sequence goes on should they come back
+ */
+public record Decision(String ruleVersion, Track track, Map<String, Alert> told) {
+  public Decision {
+    told = new LinkedHashMap<>(told);
+  }
+
+  /** Nothing decided yet. */
+  public static Decision none(String ruleVersion) {
+    return new Decision(ruleVersion, Track.EMPTY, Map.of());
+  }
+
+  /** The decision without alerts that were over by this instant. */
+  Decision forget(Instant limit) {
+    Track kept = track.forget(limit);
+    if (kept == track) {
+      return this;
+    }
+    var starts = kept.episodes().stream().map(e -> e.startsAt()).collect(Collectors.toSet());
+    Map<String, Alert> left = new LinkedHashMap<>(told);
+    left.values()
+        .removeIf(alert -> !starts.contains(alert.startsAt()) && alert.startsAt().isBefore(limit));
+    return new Decision(ruleVersion, kept, left);
+  }
+}

@@ -1,0 +1,155 @@
+package org.nadhir.alert.alert;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nadhir.alert.decide.Track;
+import org.nadhir.alert.rule.Rule;
+import org.nadhir.alert.rule.RuleBook;
+import org.nadhir.alert.window.Observation;
+import org.nadhir.alert.window.Observations;
+import org.nadhir.contracts.Alert;
+
+/**
+ * Everything that is decided on one key: its observations, and what each rule makes of them.
+ *
+ * <p>Single-threaded. What it holds can be stored and put back at any point between two calls; the
+ * messages that it returns have then to be stored with it.
+ */
+public final class Desk {
+  private final AlertKey key;
+  private final RuleBook rules;
+  private final Duration horizon;
+  private final Observations observations = new Observations();
+  private final Map<String, Decision> decisions = new LinkedHashMap<>();
+
+  /** What became of an observation. */
+  public enum Fate {
+    /** It is counted. */
+    COUNTED,
+    /** Its article has been counted before. */
+    DUPLICATE,
+    /** It is older than what is kept on this key. */
+    BEYOND_HORIZON
+  }
+
+  /**
+   * What followed from an observation.
+   *
+   * @param fate what became of it
+   * @param messages what is to be told, in this order
+   * @param forgotten observations that are no longer kept
+   */
+  public record Outcome(Fate fate, List<Alert> messages, List<Observation> forgotten) {}
+
+  /**
+   * An empty desk.
+   *
+   * @param horizon how long observations are kept, back from the latest on this key; not shorter
+   *     than the longest window
+   */
+  public Desk(AlertKey key, RuleBook rules, Duration horizon) {
+    this.key = key;
+    this.rules = rules;
+    this.horizon = horizon.compareTo(rules.longestWindow()) < 0 ? rules.longestWindow() : horizon;
+    rules.rules().forEach(rule -> decisions.put(rule.id(), Decision.none(rule.version())));
+  }
+
+  /** Puts back a stored observation. */
+  public void restore(Observation observation) {
+    observations.add(observation);
+  }
+
+  /** Puts back stored decisions; those of rules that have gone or changed are decided anew. */
+  public void restore(Map<String, Decision> stored) {
+    for (Rule rule : rules.rules()) {
+      Decision decision = stored.get(rule.id());
+      if (decision != null && decision.ruleVersion().equals(rule.version())) {
+        decisions.put(rule.id(), decision);
+      }
+    }
+  }
+
+  /** What each rule has decided, by the rule's id. */
+  public Map<String, Decision> decisions() {
+    return decisions;
+  }
+
+  /** The key. */
+  public AlertKey key() {
+    return key;
+  }
+
+  /** Takes an observation in and decides up to {@code clock}, or to the latest observation. */
+  public Outcome observe(Observation observation, Instant clock) {
+    Optional<Observation> known = observations.find(observation.articleId());
+    if (known.isPresent() && !isEarlier(observation, known.get())) {
+      return new Outcome(Fate.DUPLICATE, List.of(), List.of());
+    }
+    if (observation.at().isBefore(limit())) {
+      return new Outcome(Fate.BEYOND_HORIZON, List.of(), List.of());
+    }
+    observations.add(observation);
+    List<Alert> messages = decide(observation.at(), clock);
+    List<Observation> forgotten = new ArrayList<>(forget());
+    known.ifPresent(forgotten::add);
+    return new Outcome(
+        known.isPresent() ? Fate.DUPLICATE : Fate.COUNTED, messages, List.copyOf(forgotten));
+  }
+
+  /** Decides up to {@code clock}, or to the latest observation. */
+  public List<Alert> advance(Instant clock) {
+    return decide(Instant.MAX, clock);
+  }
+
+  /** When something changes next if no news comes, if at all. */
+  public Optional<Instant> due() {
+    return rules.rules().stream()
+        .flatMap(rule -> decision(rule).track().due(rule, observations).stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  private List<Alert> decide(Instant changedFrom, Instant clock) {
+    Instant to = observations.latest().filter(clock::isBefore).orElse(clock);
+    List<Alert> messages = new ArrayList<>();
+    for (Rule rule : rules.rules()) {
+      Decision before = decision(rule);
+      Track track = before.track().rewind(changedFrom).advance(rule, observations, to);
+      List<Alert> news =
+          new Announcements(new AlertComposer(rule, key, observations), changedFrom)
+              .of(track, before.told());
+      decisions.put(
+          rule.id(), new Decision(rule.version(), track, Announcements.after(before.told(), news)));
+      messages.addAll(news);
+    }
+    return messages;
+  }
+
+  private List<Observation> forget() {
+    Instant limit = limit();
+    List<Observation> old = observations.upTo(limit.minusNanos(1));
+    if (!old.isEmpty()) {
+      old.forEach(observations::remove);
+      decisions.replaceAll((rule, decision) -> decision.forget(limit));
+    }
+    return old;
+  }
+
+  private Instant limit() {
+    return observations.latest().map(latest -> latest.minus(horizon)).orElse(Instant.MIN);
+  }
+
+  private Decision decision(Rule rule) {
+    return decisions.getOrDefault(rule.id(), Decision.none(rule.version()));
+  }
+
+  /** Of two reports of one article the earlier counts, whichever arrives first. */
+  private static boolean isEarlier(Observation a, Observation b) {
+    return a.at().isBefore(b.at());
+  }
+}

@@ -1,0 +1,95 @@
+package org.nadhir.alert.alert;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.nadhir.alert.decide.Step;
+import org.nadhir.alert.rule.Rule;
+import org.nadhir.alert.window.Reading;
+import org.nadhir.contracts.AlertEvidence;
+import org.nadhir.contracts.SignalType;
+import org.nadhir.contracts.Summary;
+
+/** Says in Arabic and English why an alert stands as it does. */
+final class Explanation {
+  private final Rule rule;
+  private final AlertKey key;
+
+  Explanation(Rule rule, AlertKey key) {
+    this.rule = rule;
+    this.key = key;
+  }
+
+  Summary of(Step last, Reading reading, double threshold, List<AlertEvidence> evidence) {
+    return new Summary(
+        sentence(Words.ENGLISH, last, reading, threshold, evidence),
+        sentence(Words.ARABIC, last, reading, threshold, evidence));
+  }
+
+  private String sentence(
+      Words words, Step last, Reading reading, double threshold, List<AlertEvidence> evidence) {
+    String head =
+        words
+            .head()
+            .formatted(
+                key.title(words.language()),
+                rule.title().getOrDefault(words.language(), rule.id()),
+                words.standing(last.life().state(), last.life().severity()),
+                date(words, last.at()));
+    String numbers =
+        words
+            .numbers()
+            .formatted(
+                number(last.value()),
+                number(threshold),
+                window(words, rule.condition().window()),
+                words.stories(reading.stories()),
+                words.families(reading.families()));
+    String types = types(words, reading.signals());
+    return head + numbers + types + (evidence.isEmpty() ? "" : quote(words, evidence.get(0)));
+  }
+
+  private static String types(Words words, Map<SignalType, Integer> signals) {
+    if (signals.isEmpty()) {
+      return "";
+    }
+    Comparator<Map.Entry<SignalType, Integer>> most = Map.Entry.comparingByValue();
+    String list =
+        signals.entrySet().stream()
+            .sorted(most.reversed().thenComparing(Map.Entry.comparingByKey()))
+            .limit(4)
+            .map(e -> "%s (%d)".formatted(words.type(e.getKey()), e.getValue()))
+            .collect(Collectors.joining(words.comma()));
+    return words.types().formatted(list);
+  }
+
+  private static String quote(Words words, AlertEvidence evidence) {
+    return words
+        .quote()
+        .formatted(evidence.quote(), evidence.outlet().name(), date(words, evidence.publishedAt()));
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value)
+        ? String.valueOf((long) value)
+        : String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  private static String window(Words words, Duration window) {
+    return window.toHours() % 24 == 0
+        ? words.days((int) window.toDays())
+        : words.hours((int) window.toHours());
+  }
+
+  private static String date(Words words, Instant at) {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm 'UTC'", words.locale())
+        .withZone(ZoneOffset.UTC)
+        .format(at);
+  }
+}

@@ -1,0 +1,36 @@
+package org.nadhir.alert.decide;
+
+import java.time.Instant;
+import java.util.List;
+import org.nadhir.contracts.AlertState;
+
+/**
+ * One alert of a track, from its first crossing on.
+ *
+ * @param steps its changes, earliest first, at least one
+ */
+public record Episode(List<Step> steps) {
+  public Episode {
+    steps = List.copyOf(steps);
+  }
+
+  /** Event time of the first crossing. */
+  public Instant startsAt() {
+    return steps.get(0).startsAt();
+  }
+
+  /** The latest change. */
+  public Step last() {
+    return steps.get(steps.size() - 1);
+  }
+
+  /** Whether the alert is resolved. */
+  public boolean isOver() {
+    return last().life().state() == AlertState.RESOLVED;
+  }
+
+  /** The alert as it was after its first {@code count} changes. */
+  public Episode first(int count) {
+    return new Episode(steps.subList(0, count));
+  }
+}

@@ -1,0 +1,201 @@
+package org.nadhir.alert.page;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.streams.errors.StreamsException;
+import org.apache.kafka.streams.state.HostInfo;
+import org.jspecify.annotations.Nullable;
+import org.nadhir.alert.decide.Timeline;
+import org.nadhir.alert.rule.Condition;
+import org.nadhir.alert.rule.Rule;
+import org.nadhir.alert.stream.Settings;
+import org.nadhir.alert.stream.TheatreState;
+import org.nadhir.alert.window.Observations;
+import org.nadhir.contracts.Alert;
+import org.nadhir.contracts.AlertState;
+import org.nadhir.contracts.Severity;
+import org.nadhir.contracts.Theatre;
+
+/** Theatres over HTTP: how they stand, and how they came there. */
+@Path("/theatres")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class TheatreResource {
+  private static final int MOST_POINTS = 2000;
+  private static final Duration DEFAULT_SPAN = Duration.ofDays(180);
+
+  private final Settings settings;
+  private final TheatreState state;
+  private final AlertLog log;
+  private final Peers peers;
+
+  TheatreResource(Settings settings, TheatreState state, AlertLog log, Peers peers) {
+    this.settings = settings;
+    this.state = state;
+    this.log = log;
+    this.peers = peers;
+  }
+
+  /**
+   * How a theatre stands.
+   *
+   * @param rule the rule that {@code score} is of
+   * @param score what it measured last; absent if it is on an instance out of reach
+   * @param severity highest severity that fires
+   * @param firing number of alerts that fire
+   */
+  record Standing(
+      String id,
+      Map<String, String> title,
+      String rule,
+      @Nullable Double score,
+      @Nullable Severity severity,
+      long firing) {}
+
+  /** A level of a rule. */
+  record LevelLine(Severity severity, double raise, double clear) {}
+
+  /** What a rule measured on a theatre over a span of event time. */
+  record Chart(
+      String theatre,
+      String rule,
+      List<LevelLine> levels,
+      @Nullable Instant from,
+      @Nullable Instant to,
+      List<Timeline.Point> points,
+      List<Alert> alerts) {}
+
+  @GET
+  List<Standing> list() {
+    return settings.theatres().all().stream().map(this::standing).toList();
+  }
+
+  private Standing standing(Theatre theatre) {
+    Rule rule = rule(null);
+    List<Alert> firing =
+        log.current().stream()
+            .filter(alert -> theatre.id().equals(alert.theatre()))
+            .filter(TheatreResource::isOn)
+            .toList();
+    return new Standing(
+        theatre.id(),
+        theatre.title(),
+        rule.id(),
+        score(theatre.id(), rule),
+        firing.stream().map(Alert::severity).max(Comparator.naturalOrder()).orElse(null),
+        firing.size());
+  }
+
+  private static boolean isOn(Alert alert) {
+    return alert.state() == AlertState.FIRING || alert.state() == AlertState.RECOVERING;
+  }
+
+  @GET
+  @Path("/{id}/score")
+  Map<String, Double> score(@PathParam("id") String id) {
+    Double score = score(theatre(id).id(), rule(null));
+    return score == null ? Map.of() : Map.of("score", score);
+  }
+
+  private @Nullable Double score(String theatre, Rule rule) {
+    Optional<HostInfo> elsewhere = state.elsewhere(theatre);
+    if (elsewhere.isPresent()) {
+      return peers.score(elsewhere.get(), theatre);
+    }
+    try {
+      double value = state.decision(theatre, rule.id()).map(d -> d.track().value()).orElse(0.0);
+      return Math.round(value * 100) / 100.0;
+    } catch (StreamsException e) {
+      return null;
+    }
+  }
+
+  @GET
+  @Path("/{id}/timeline")
+  Response timeline(
+      @PathParam("id") String id,
+      @QueryParam("rule") @Nullable String ruleId,
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("to") @Nullable String to) {
+    Theatre theatre = theatre(id);
+    Rule rule = rule(ruleId);
+    Optional<HostInfo> elsewhere = state.elsewhere(theatre.id());
+    if (elsewhere.isPresent()) {
+      return peers.timeline(elsewhere.get(), theatre.id(), rule.id(), from, to);
+    }
+    try {
+      Observations observations = state.observations(theatre.id());
+      return Response.ok(
+              chart(theatre, rule, observations, instant("from", from), instant("to", to)))
+          .build();
+    } catch (StreamsException e) {
+      throw Problem.unavailable("the stream is starting or moving to another instance; try again");
+    }
+  }
+
+  private Chart chart(
+      Theatre theatre,
+      Rule rule,
+      Observations observations,
+      Optional<Instant> from,
+      Optional<Instant> to) {
+    List<Alert> alerts =
+        log.current().stream().filter(a -> theatre.id().equals(a.theatre())).toList();
+    List<LevelLine> levels =
+        rule.levels().stream().map(l -> new LevelLine(l.severity(), l.raise(), l.clear())).toList();
+    Optional<Instant> end =
+        to.or(() -> observations.latest().map(at -> at.plus(rule.condition().window())));
+    if (end.isEmpty()) {
+      return new Chart(theatre.id(), rule.id(), levels, null, null, List.of(), alerts);
+    }
+    Instant start = from.orElse(end.get().minus(DEFAULT_SPAN.plus(rule.condition().window())));
+    return new Chart(
+        theatre.id(),
+        rule.id(),
+        levels,
+        start,
+        end.get(),
+        Timeline.of(rule, observations, start, end.get(), MOST_POINTS),
+        alerts);
+  }
+
+  private Theatre theatre(String id) {
+    return settings
+        .theatres()
+        .find(id)
+        .orElseThrow(() -> Problem.notFound("id: there is no theatre '%s'".formatted(id)));
+  }
+
+  /** The rule of this id; without one, the first that measures a score. */
+  private Rule rule(@Nullable String id) {
+    return settings.rules().rules().stream()
+        .filter(r -> id == null ? r.condition() instanceof Condition.Score : r.id().equals(id))
+        .findFirst()
+        .or(() -> id == null ? settings.rules().rules().stream().findFirst() : Optional.empty())
+        .orElseThrow(() -> Problem.badRequest("rule: there is no rule '%s'".formatted(id)));
+  }
+
+  private static Optional<Instant> instant(String parameter, @Nullable String text) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Instant.parse(text));
+    } catch (java.time.format.DateTimeParseException e) {
+      throw Problem.badRequest(
+          "%s: '%s'; allowed: a time such as 2021-12-07T10:00:00Z".formatted(parameter, text));
+    }
+  }
+}

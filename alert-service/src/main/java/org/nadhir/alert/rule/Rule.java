@@ -1,0 +1,63 @@
+package org.nadhir.alert.rule;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nadhir.alert.window.Reading;
+import org.nadhir.contracts.Severity;
+
+/**
+ * A condition over signals in a window of event time, and the levels from which on it is an alert.
+ *
+ * @param id stable identifier
+ * @param version version that alerts name
+ * @param title name by language code; {@code en} and {@code ar} are always there
+ * @param description what it is for
+ * @param condition what is measured
+ * @param levels from which value on it is of which severity, least severe first
+ * @param raiseAfter how long a value must stay up before the alert fires ({@code for})
+ * @param keepFiringFor how long a value must stay down before the alert is resolved
+ */
+public record Rule(
+    String id,
+    String version,
+    Map<String, String> title,
+    String description,
+    Condition condition,
+    List<Level> levels,
+    Duration raiseAfter,
+    Duration keepFiringFor) {
+
+  public Rule {
+    title = Map.copyOf(title);
+    levels = levels.stream().sorted(Comparator.comparing(Level::severity)).toList();
+  }
+
+  /** The highest severity that begins with this reading. */
+  public Optional<Severity> raisedBy(Reading reading) {
+    return highest(levels.stream().filter(l -> l.raisedBy(reading)).toList());
+  }
+
+  /** The highest severity up to {@code now} that goes on with this reading. */
+  public Optional<Severity> heldBy(Reading reading, Severity now) {
+    return highest(
+        levels.stream()
+            .filter(l -> l.severity().compareTo(now) <= 0)
+            .filter(l -> l.heldBy(reading))
+            .toList());
+  }
+
+  /** The level of this severity. */
+  public Level level(Severity severity) {
+    return levels.stream()
+        .filter(l -> l.severity() == severity)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(id + " has no level " + severity.code()));
+  }
+
+  private static Optional<Severity> highest(List<Level> levels) {
+    return levels.stream().map(Level::severity).max(Comparator.naturalOrder());
+  }
+}

@@ -1,0 +1,22 @@
+package org.nadhir.alert.stream;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Settings of the alert-service. */
+@ConfigMapping(prefix = "nadhir.alert")
+interface AlertConfig {
+
+  /** File with rules instead of those that come with Nadhir. */
+  Optional<Path> rules();
+
+  /** File with theatres instead of those that come with Nadhir. */
+  Optional<Path> theatres();
+
+  /** How long what articles said is kept, in event time back from the latest on its theatre. */
+  @WithDefault("180D")
+  Duration horizon();
+}

@@ -1,0 +1,157 @@
+package org.nadhir.alert.stream;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+import org.nadhir.alert.window.Observation;
+import org.nadhir.contracts.Json;
+import org.nadhir.contracts.Signal;
+import org.nadhir.contracts.SignalReport;
+
+/** Sends what a report says on each theatre to that theatre's partition, and the time to all. */
+final class ReportSpreader implements Processor<String, byte[], String, Routed> {
+  /** Key of ticks. */
+  static final String TICK = "~tick";
+
+  private static final Duration FUTURE_TOLERANCE = Duration.ofHours(1);
+  private static final Duration FRESH = Duration.ofHours(48);
+  private static final long TICK_MILLIS = Duration.ofMinutes(10).toMillis();
+
+  private final Predicate<String> isTheatre;
+  private final StreamMetrics metrics;
+  private Instant lastTick = Instant.MIN;
+  private boolean freshTold;
+  private ProcessorContext<String, Routed> context;
+
+  @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before process.
+  ReportSpreader(Predicate<String> isTheatre, StreamMetrics metrics) {
+    this.isTheatre = isTheatre;
+    this.metrics = metrics;
+  }
+
+  @Override
+  public void init(ProcessorContext<String, Routed> context) {
+    this.context = context;
+  }
+
+  @Override
+  public void process(Record<String, byte[]> record) {
+    metrics.received();
+    SignalReport report;
+    try {
+      report = Json.read(Objects.requireNonNull(record.value(), "no value"), SignalReport.class);
+    } catch (UncheckedIOException | NullPointerException e) {
+      metrics.setAside(Reason.UNREADABLE);
+      context.forward(aside(record, String.valueOf(e.getMessage())));
+      return;
+    }
+    spread(record, report);
+  }
+
+  private void spread(Record<String, byte[]> record, SignalReport report) {
+    Instant at = report.article().publishedAt();
+    Instant seen = fetchedAt(report, record);
+    @Nullable Reason reason = reason(at, seen);
+    if (at == null || reason != null) {
+      metrics.setAside(reason == null ? Reason.UNDATED : reason);
+      return;
+    }
+    tick(record, at, Duration.between(at, seen).compareTo(FRESH) <= 0);
+    Map<String, List<Signal>> byTheatre = byTheatre(report);
+    if (byTheatre.isEmpty()) {
+      metrics.silent();
+      return;
+    }
+    byTheatre.forEach((theatre, signals) -> forward(record, report, at, theatre, signals));
+    metrics.spread();
+  }
+
+  private void forward(
+      Record<String, byte[]> record,
+      SignalReport report,
+      Instant at,
+      String theatre,
+      List<Signal> signals) {
+    Observation observation =
+        new Observation(
+            report.articleId(),
+            at,
+            report.article(),
+            report.fingerprint(),
+            report.wireCredit(),
+            signals);
+    context.forward(record.withKey(theatre).withValue(new Routed.ToKey(Entry.of(observation))));
+  }
+
+  private void tick(Record<String, byte[]> record, Instant at, boolean fresh) {
+    Instant time =
+        Instant.ofEpochMilli(Math.floorDiv(at.toEpochMilli(), TICK_MILLIS) * TICK_MILLIS);
+    if (time.isAfter(lastTick) || (fresh && !freshTold)) {
+      lastTick = time.isAfter(lastTick) ? time : lastTick;
+      freshTold |= fresh;
+      Entry entry = Entry.tick(lastTick, fresh);
+      context.forward(record.withKey(TICK).withValue(new Routed.ToKey(entry)));
+    }
+  }
+
+  private Map<String, List<Signal>> byTheatre(SignalReport report) {
+    Map<String, List<Signal>> byTheatre = new LinkedHashMap<>();
+    report.signals().stream()
+        .flatMap(signal -> signal.theatres().stream())
+        .filter(isTheatre)
+        .distinct()
+        .forEach(
+            theatre ->
+                byTheatre.put(
+                    theatre,
+                    report.signals().stream()
+                        .filter(signal -> signal.theatres().contains(theatre))
+                        .toList()));
+    return byTheatre;
+  }
+
+  private static @Nullable Reason reason(@Nullable Instant at, Instant seen) {
+    if (at == null) {
+      return Reason.UNDATED;
+    }
+    if (at.isAfter(seen.plus(FUTURE_TOLERANCE))) {
+      return Reason.FUTURE;
+    }
+    return at.isBefore(Instant.EPOCH) ? Reason.BEYOND_HORIZON : null;
+  }
+
+  private static Instant fetchedAt(SignalReport report, Record<String, byte[]> record) {
+    Instant fetchedAt = report.article().fetchedAt();
+    return fetchedAt == null ? Instant.ofEpochMilli(record.timestamp()) : fetchedAt;
+  }
+
+  private Record<String, Routed> aside(Record<String, byte[]> record, String what) {
+    Headers headers = new RecordHeaders(record.headers().toArray());
+    headers.add("reason", bytes(Reason.UNREADABLE.code() + ": " + what));
+    headers.add("stage", bytes("alert"));
+    context
+        .recordMetadata()
+        .ifPresent(
+            m ->
+                headers.add(
+                    "origin", bytes("%s-%d@%d".formatted(m.topic(), m.partition(), m.offset()))));
+    byte[] value = record.value() == null ? new byte[0] : record.value();
+    return new Record<>(record.key(), new Routed.Aside(value), record.timestamp(), headers);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

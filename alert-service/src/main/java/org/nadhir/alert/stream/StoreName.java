@@ -1,0 +1,28 @@
+package org.nadhir.alert.stream;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/** Names of the state stores, and the form of their keys. */
+final class StoreName {
+  /** What articles said, by theatre, time and article. */
+  static final String OBSERVATIONS = "observations";
+
+  /** What was decided and told, by theatre. */
+  static final String DECISIONS = "decisions";
+
+  /** How far event time has come. */
+  static final String CLOCK = "clock";
+
+  private StoreName() {}
+
+  /** Key of an observation; keys of one theatre sort by time. */
+  static String observation(String theatre, Instant at, String articleId) {
+    return String.format(Locale.ROOT, "%s|%015d|%s", theatre, at.toEpochMilli(), articleId);
+  }
+
+  /** The theatre in an observation's key. */
+  static String theatre(String observationKey) {
+    return observationKey.substring(0, observationKey.indexOf('|'));
+  }
+}

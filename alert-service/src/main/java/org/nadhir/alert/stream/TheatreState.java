@@ -1,0 +1,70 @@
+package org.nadhir.alert.stream;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KeyQueryMetadata;
+import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.state.HostInfo;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.nadhir.alert.alert.Decision;
+import org.nadhir.alert.window.Observation;
+import org.nadhir.alert.window.Observations;
+
+/** What this instance has stored of a theatre, for readers outside the stream. */
+@Singleton
+public final class TheatreState {
+  private final KafkaStreams streams;
+  private final HostInfo self;
+
+  TheatreState(
+      KafkaStreams streams,
+      @ConfigProperty(name = "quarkus.kafka-streams.application-server") String self) {
+    this.streams = streams;
+    this.self = HostInfo.buildFromEndpoint(self);
+  }
+
+  /**
+   * What articles said on the theatre.
+   *
+   * @throws InvalidStateStoreException while the stream is starting or moving
+   */
+  public Observations observations(String theatre) {
+    ReadOnlyKeyValueStore<String, Observation> store = store(StoreName.OBSERVATIONS);
+    Observations observations = new Observations();
+    try (KeyValueIterator<String, Observation> range = store.range(theatre + "|", theatre + "}")) {
+      range.forEachRemaining(kv -> observations.add(kv.value));
+    }
+    return observations;
+  }
+
+  /**
+   * What the rule has decided on the theatre; empty if nothing yet, or on another instance.
+   *
+   * @throws InvalidStateStoreException while the stream is starting or moving
+   */
+  public Optional<Decision> decision(String theatre, String rule) {
+    ReadOnlyKeyValueStore<String, StoredDecisions> store = store(StoreName.DECISIONS);
+    return Optional.ofNullable(store.get(theatre)).map(stored -> stored.byRule().get(rule));
+  }
+
+  /** The other instance that has the theatre, if it is not here. */
+  public Optional<HostInfo> elsewhere(String theatre) {
+    KeyQueryMetadata metadata =
+        streams.queryMetadataForKey(StoreName.DECISIONS, theatre, new KeyPartitioner());
+    if (metadata == null || metadata.equals(KeyQueryMetadata.NOT_AVAILABLE)) {
+      return Optional.empty();
+    }
+    HostInfo active = metadata.activeHost();
+    return active.equals(self) ? Optional.empty() : Optional.of(active);
+  }
+
+  private <V> ReadOnlyKeyValueStore<String, V> store(String name) {
+    return streams.store(
+        StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.keyValueStore()));
+  }
+}

@@ -1,0 +1,45 @@
+package org.nadhir.alert.window;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nadhir.contracts.ArticleSummary;
+import org.nadhir.contracts.Fingerprint;
+import org.nadhir.contracts.Signal;
+
+/**
+ * What one article says on one key.
+ *
+ * @param articleId id of the article
+ * @param at its time of publication
+ * @param article what it was
+ * @param fingerprint fingerprint of its body, if it has one
+ * @param wireCredit id of the wire that it credits, if any
+ * @param signals its signals on this key, in the order of the text
+ */
+public record Observation(
+    String articleId,
+    Instant at,
+    ArticleSummary article,
+    @Nullable Fingerprint fingerprint,
+    @Nullable String wireCredit,
+    List<Signal> signals) {
+
+  /** By time, then by article id. */
+  public static final Comparator<Observation> ORDER =
+      Comparator.comparing(Observation::at).thenComparing(Observation::articleId);
+
+  public Observation {
+    Objects.requireNonNull(articleId, "articleId");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(article, "article");
+    signals = List.copyOf(signals);
+  }
+
+  /** Whose word this is: the wire that the text credits, else the outlet's family. */
+  public String voice() {
+    return wireCredit != null ? wireCredit : article.outlet().family();
+  }
+}

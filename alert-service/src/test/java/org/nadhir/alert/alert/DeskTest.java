@@ -1,0 +1,230 @@
+package org.nadhir.alert.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nadhir.contracts.SignalType.ATTACK;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nadhir.alert.News;
+import org.nadhir.alert.TestRules;
+import org.nadhir.alert.decide.Cause;
+import org.nadhir.alert.window.Observation;
+import org.nadhir.contracts.Alert;
+import org.nadhir.contracts.AlertState;
+import org.nadhir.contracts.SignalType;
+import org.nadhir.contracts.Theatres;
+
+class DeskTest {
+  private static final AlertKey UKRAINE =
+      new AlertKey(Theatres.bundled().find("ukraine").orElseThrow());
+  private static final Instant START = Instant.parse("2022-01-01T00:00:00Z");
+  private static final Instant LONG_AFTER = Instant.parse("2022-06-01T00:00:00Z");
+
+  private final Desk desk = desk();
+
+  @Test
+  void everyTransitionIsOneMessageWithoutAGapInTheSequence() {
+    List<Alert> messages = new ArrayList<>();
+    messages.addAll(observe(attack(0)));
+    messages.addAll(observe(attack(12)));
+    messages.addAll(desk.advance(LONG_AFTER));
+
+    assertThat(messages).extracting(Alert::sequence).containsExactly(1L, 2L, 3L);
+    assertThat(messages)
+        .extracting(Alert::state)
+        .containsExactly(AlertState.FIRING, AlertState.RECOVERING, AlertState.RESOLVED);
+    assertThat(messages).extracting(Alert::id).containsOnly("sum.ukraine.20220101T120000Z");
+  }
+
+  @Test
+  void theMessageSaysWhyInBothLanguagesAndQuotesTheEvidence() {
+    observe(attack(0));
+    Alert alert = observe(attack(12)).get(0);
+
+    assertThat(alert.value()).isEqualTo(20);
+    assertThat(alert.threshold()).isEqualTo(20);
+    assertThat(alert.stories()).isEqualTo(2);
+    assertThat(alert.signals()).containsExactly(Map.entry(ATTACK, 2));
+    assertThat(alert.evidence()).hasSize(2);
+    assertThat(alert.summary().en())
+        .contains("Ukraine", "firing, watch", "Value 20 against 20", "2 days", "attack (2)");
+    assertThat(alert.summary().ar()).contains("أوكرانيا", "مراقبة", "يومين", "هجوم (2)");
+    assertThat(alert.history()).hasSize(1);
+  }
+
+  @Test
+  void theSameArticleTwiceChangesNothing() {
+    observe(attack(0));
+    Desk.Outcome again = desk.observe(attack(0), START);
+
+    assertThat(again.fate()).isEqualTo(Desk.Fate.DUPLICATE);
+    assertThat(again.messages()).isEmpty();
+  }
+
+  @Test
+  void lateNewsCorrectsWhatWasToldInOneMessage() {
+    observe(attack(0));
+    observe(attack(12));
+    observe(attack(20));
+    List<Alert> messages = observe(attack(13));
+
+    assertThat(messages).extracting(Alert::cause).containsExactly(Cause.SEVERITY_RAISED);
+    assertThat(messages.get(0).at()).isEqualTo(START.plus(Duration.ofHours(20)));
+  }
+
+  @Test
+  void lateNewsThatMovesTheStartReplacesTheAlert() {
+    observe(attack(0));
+    observe(attack(12));
+    List<Alert> messages = observe(attack(6));
+
+    assertThat(messages)
+        .extracting(Alert::id)
+        .containsExactly("sum.ukraine.20220101T120000Z", "sum.ukraine.20220101T060000Z");
+    assertThat(messages.get(0).state()).isEqualTo(AlertState.RETRACTED);
+    assertThat(messages.get(0).cause()).isEqualTo(Announcements.SUPERSEDED);
+    assertThat(messages.get(0).sequence()).isEqualTo(2);
+    assertThat(messages.get(1).state()).isEqualTo(AlertState.FIRING);
+  }
+
+  @Test
+  void anAlertThatWasOverBeforeItCouldBeToldIsToldOnce() {
+    observe(attack(24 * 30));
+    observe(attack(0));
+    List<Alert> messages = observe(attack(1));
+
+    assertThat(messages).hasSize(1);
+    assertThat(messages.get(0).state()).isEqualTo(AlertState.RESOLVED);
+    assertThat(messages.get(0).cause()).isEqualTo(Announcements.LATE_NEWS);
+    assertThat(messages.get(0).history()).hasSize(3);
+  }
+
+  @Test
+  void whatIsOlderThanTheHorizonIsSetAside() {
+    observe(attack(24 * 200));
+
+    assertThat(desk.observe(attack(0), START).fate()).isEqualTo(Desk.Fate.BEYOND_HORIZON);
+  }
+
+  @Test
+  void observationsBehindTheHorizonAreForgottenButTheirAlertsStayTold() {
+    observe(attack(0));
+    observe(attack(1));
+    desk.advance(START.plus(Duration.ofDays(20)));
+    Desk.Outcome outcome = desk.observe(attack(24 * 200), START);
+
+    assertThat(outcome.forgotten()).hasSize(2);
+    assertThat(outcome.messages()).isEmpty();
+    assertThat(desk.decisions().get("sum").told()).isEmpty();
+  }
+
+  @Test
+  void aRestoredDeskGoesOnWhereItStood() {
+    observe(attack(0));
+    observe(attack(12));
+    Desk restored = desk();
+    restored.restore(attack(0));
+    restored.restore(attack(12));
+    restored.restore(desk.decisions());
+
+    assertThat(restored.advance(LONG_AFTER)).isEqualTo(desk.advance(LONG_AFTER)).hasSize(2);
+  }
+
+  /** The promise: the final alerts are a function of the set of signals, not of their order. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void anyOrderOfArrivalEndsInTheSameAlerts(long seed) {
+    Random random = new Random(seed);
+    List<Observation> news = randomNews(random);
+    Map<String, Alert> calm = finalAlerts(news);
+    for (int i = 0; i < 6; i++) {
+      List<Observation> shuffled = new ArrayList<>(news);
+      Collections.shuffle(shuffled, random);
+
+      assertThat(finalAlerts(shuffled)).isEqualTo(calm);
+    }
+    assertThat(calm).isNotEmpty();
+  }
+
+  private static List<Observation> randomNews(Random random) {
+    SignalType[] types = SignalType.values();
+    List<Observation> news = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      Instant at = START.plus(Duration.ofHours(random.nextInt(24 * 20)));
+      News one = News.at(at).id("n" + i).by("f" + random.nextInt(4)).withText(random.nextInt(30));
+      news.add(one.says(types[random.nextInt(types.length)], types[random.nextInt(types.length)]));
+    }
+    return news;
+  }
+
+  /** Final alerts without the number of messages that it took to tell them. */
+  private static Map<String, Alert> finalAlerts(List<Observation> news) {
+    Desk desk = desk();
+    List<Alert> messages = new ArrayList<>();
+    news.forEach(n -> messages.addAll(desk.observe(n, START).messages()));
+    messages.addAll(desk.advance(LONG_AFTER));
+    assertGapFree(messages);
+    Map<String, Alert> last = Announcements.after(Map.of(), messages);
+    Map<String, Alert> comparable = new LinkedHashMap<>();
+    last.values().stream()
+        .filter(alert -> alert.state() != AlertState.RETRACTED)
+        .sorted(Comparator.comparing(Alert::id))
+        .forEach(alert -> comparable.put(alert.id(), bare(alert)));
+    return comparable;
+  }
+
+  private static void assertGapFree(List<Alert> messages) {
+    Map<String, Long> sequences = new LinkedHashMap<>();
+    for (Alert message : messages) {
+      long expected = sequences.getOrDefault(message.id(), 0L) + 1;
+      assertThat(message.sequence()).isEqualTo(expected);
+      sequences.put(message.id(), expected);
+    }
+  }
+
+  private static Alert bare(Alert a) {
+    return new Alert(
+        a.id(),
+        a.rule(),
+        a.ruleVersion(),
+        a.key(),
+        a.theatre(),
+        a.severity(),
+        a.state(),
+        0,
+        a.startsAt(),
+        a.at(),
+        a.value(),
+        a.threshold(),
+        a.window(),
+        a.stories(),
+        a.families(),
+        a.signals(),
+        a.evidence(),
+        a.summary(),
+        "",
+        a.history());
+  }
+
+  private List<Alert> observe(Observation observation) {
+    return desk.observe(observation, START).messages();
+  }
+
+  private static Observation attack(int hour) {
+    return News.at(START.plus(Duration.ofHours(hour))).says(ATTACK);
+  }
+
+  private static Desk desk() {
+    return new Desk(UKRAINE, TestRules.score(), Duration.ofDays(180));
+  }
+}

@@ -1,0 +1,45 @@
+package org.nadhir.alert.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nadhir.contracts.SignalType.ATTACK;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nadhir.alert.News;
+
+class StoriesTest {
+  private final Observation first =
+      News.at("2022-01-01T10:00:00Z").by("a").withText(1).says(ATTACK);
+  private final Observation copy = News.at("2022-01-01T12:00:00Z").by("b").withText(1).says(ATTACK);
+  private final Observation other =
+      News.at("2022-01-01T13:00:00Z").by("c").withText(2).says(ATTACK);
+
+  @Test
+  void copiesAreOneStoryWithTheVoiceOfTheFirst() {
+    List<Story> stories = Stories.of(List.of(first, copy, other));
+
+    assertThat(stories).extracting(s -> s.observations().size()).containsExactly(2, 1);
+    assertThat(stories).extracting(Story::voice).containsExactly("a", "c");
+  }
+
+  @Test
+  void theSameTextDaysLaterIsAnotherStory() {
+    Observation late = News.at("2022-01-04T10:00:01Z").by("b").withText(1).says(ATTACK);
+
+    assertThat(Stories.of(List.of(first, late))).hasSize(2);
+  }
+
+  @Test
+  void copiesOfCopiesBelongTogether() {
+    Observation chained = News.at("2022-01-04T11:00:00Z").by("d").withText(1).says(ATTACK);
+
+    assertThat(Stories.of(List.of(first, copy, chained))).hasSize(1);
+  }
+
+  @Test
+  void aCreditedWireIsTheVoiceOfTheArticle() {
+    Observation credited = News.at("2022-01-01T10:00:00Z").by("a").crediting("wire").says(ATTACK);
+
+    assertThat(credited.voice()).isEqualTo("wire");
+  }
+}
