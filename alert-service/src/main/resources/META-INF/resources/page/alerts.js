@@ -14,6 +14,7 @@ import {
   time,
 } from './parts.js';
 import { byLatest, byUrgency, isActive, isOver, rows } from './rows.js';
+import { scoreOf } from './theatres.js';
 
 /** @typedef {import('./types.js').Alert} Alert */
 /** @typedef {import('./state.js').Snapshot} Snapshot */
@@ -155,12 +156,12 @@ function sentenceAround(name, element) {
 
 /** @param {Snapshot} snapshot */
 function calm(snapshot) {
-  const [highest] = [...snapshot.theatres].sort((a, b) => b.score - a.score);
+  const [highest] = [...snapshot.theatres].sort((a, b) => scoreOf(b) - scoreOf(a));
   const raise = snapshot.firstLevel(highest?.id);
   const [last] = snapshot.alerts.filter(isOver).sort(byLatest);
   const score = highest && {
     theatre: localised(highest.title, highest.id),
-    score: number(highest.score),
+    score: number(scoreOf(highest)),
     raise: raise ?? '',
   };
   return h(

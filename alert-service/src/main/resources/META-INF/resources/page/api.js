@@ -34,8 +34,11 @@ async function get(path) {
   return response.json();
 }
 
-/** @returns {Promise<Alert[]>} */
-export const fetchAlerts = () => get('alerts');
+/** As many alerts as the service gives at once. */
+const MOST_ALERTS = 1000;
+
+/** @returns {Promise<Alert[]>} newest change first */
+export const fetchAlerts = () => get(`alerts?limit=${MOST_ALERTS}`);
 
 /**
  * @param {string} id

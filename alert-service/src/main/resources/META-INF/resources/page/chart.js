@@ -3,7 +3,7 @@
 import { barsOf, LANE } from './bars.js';
 import { s } from './dom.js';
 import { locale, number, word } from './i18n.js';
-import { linear, timeTicks, valueTicks } from './scale.js';
+import { indexAt, linear, timeTicks, valueTicks } from './scale.js';
 
 /** @typedef {import('./types.js').Timeline} Timeline */
 
@@ -30,6 +30,7 @@ import { linear, timeTicks, valueTicks } from './scale.js';
 const TOP = 14;
 const PLOT = { wide: 230, narrow: 190 };
 const AXIS = 26;
+const HOUR = 3_600_000;
 const LABEL = { wide: 96, narrow: 74 };
 
 /**
@@ -38,9 +39,11 @@ const LABEL = { wide: 96, narrow: 74 };
  * @returns {Layout}
  */
 export function layout(timeline, width) {
-  const points = timeline.points.map(({ at, value }) => ({ time: Date.parse(at), value }));
-  const from = Date.parse(timeline.from);
-  const to = Math.max(Date.parse(timeline.to), from + 3_600_000);
+  const all = timeline.points.map(({ at, value }) => ({ time: Date.parse(at), value }));
+  const to = Date.parse(timeline.to ?? '');
+  const from = Math.min(beginning(timeline, all), to - HOUR);
+  const before = indexAt(all, from);
+  const points = before < 0 ? all : [{ ...all[before], time: from }, ...all.slice(before + 1)];
   const heights = [
     ...points.map(({ value }) => value),
     ...timeline.levels.map(({ raise }) => raise),
@@ -72,6 +75,20 @@ export function layout(timeline, width) {
     points,
     bars,
   };
+}
+
+/**
+ * Where the time axis begins: shortly before anything was measured, so that a long calm before it
+ * does not press the rest together.
+ *
+ * @param {Timeline} timeline
+ * @param {{time: number, value: number}[]} points
+ */
+function beginning({ from, to, alerts }, points) {
+  const [start, end] = [Date.parse(from ?? ''), Date.parse(to ?? '')];
+  const first = points.find(({ value }) => value !== 0)?.time ?? start;
+  const earliest = Math.min(first, ...alerts.map(({ startsAt }) => Date.parse(startsAt)));
+  return Math.max(start, earliest - (end - earliest) * 0.05);
 }
 
 /**

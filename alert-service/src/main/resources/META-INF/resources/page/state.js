@@ -2,6 +2,7 @@
 
 import { localised } from './i18n.js';
 import { byUrgency, isActive } from './rows.js';
+import { scoreOf } from './theatres.js';
 
 /** @typedef {import('./types.js').Alert} Alert */
 /** @typedef {import('./types.js').Timeline} Timeline */
@@ -114,7 +115,7 @@ export class State {
     const urgent = [...this.alerts.values()]
       .filter((a) => isActive(a) && a.theatre)
       .sort(byUrgency);
-    const highest = [...this.theatres].sort((a, b) => b.score - a.score)[0];
+    const highest = [...this.theatres].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
     return urgent[0]?.theatre ?? highest?.id;
   }
 

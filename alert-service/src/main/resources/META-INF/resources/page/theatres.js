@@ -7,6 +7,9 @@ import { theatreLink } from './parts.js';
 /** @typedef {import('./types.js').Theatre} Theatre */
 /** @typedef {import('./state.js').Snapshot} Snapshot */
 
+/** @param {Theatre} theatre */
+export const scoreOf = (theatre) => theatre.score ?? 0;
+
 /**
  * Draws the list, highest score first; theatres without a score are folded away.
  *
@@ -20,8 +23,8 @@ export function drawTheatres(root, snapshot) {
     if (!snapshot.theatres.length) {
       return [h('p', { class: 'note' }, t(snapshot.loaded ? 'noTheatres' : 'loading'))];
     }
-    const sorted = [...snapshot.theatres].sort((a, b) => b.score - a.score);
-    const loud = sorted.filter((theatre) => theatre.score !== 0 || theatre.severity);
+    const sorted = [...snapshot.theatres].sort((a, b) => scoreOf(b) - scoreOf(a));
+    const loud = sorted.filter((theatre) => scoreOf(theatre) !== 0 || theatre.severity);
     const quiet = sorted.filter((theatre) => !loud.includes(theatre));
     const open = wasOpen || !loud.length || quiet.some(({ id }) => id === snapshot.theatre);
     return [
@@ -71,7 +74,11 @@ function entry(theatre, snapshot) {
             word('severity', theatre.severity),
           )
         : h('span', { class: 'level none' }, t('below')),
-      h('span', { class: 'score', title: t('score') }, number(theatre.score)),
+      h(
+        'span',
+        { class: 'score', title: t('score') },
+        theatre.score === undefined ? '–' : number(theatre.score),
+      ),
     ),
   );
 }

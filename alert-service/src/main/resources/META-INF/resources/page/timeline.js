@@ -1,12 +1,11 @@
-/** The timeline of one theatre: the chart with its read-out, by pointer, touch and keys. */
+/** The timeline of one theatre: a chart that fits its place. */
 
 import { alertBar, bands } from './bars.js';
 import { axes, curve, layout, levels } from './chart.js';
 import { h, redraw, s } from './dom.js';
-import { instant, language, t, word } from './i18n.js';
-import { indexAt } from './scale.js';
+import { instant, language, t } from './i18n.js';
+import { readable } from './readout.js';
 
-/** @typedef {import('./chart.js').Layout} Layout */
 /** @typedef {import('./state.js').Snapshot} Snapshot */
 /** @typedef {import('./types.js').Timeline} Timeline */
 
@@ -39,7 +38,8 @@ export class TimelineView {
   draw(snapshot, timeline) {
     this.#again = () => this.draw(snapshot, timeline);
     const width = Math.floor(this.root.clientWidth);
-    const signature = [language(), width, timeline, snapshot.selected, snapshot.titles];
+    const { selected, titles } = snapshot;
+    const signature = [language(), width, timeline, selected, titles, latestOf(snapshot, timeline)];
     if (width) {
       redraw(this.root, signature, () => figure(snapshot, timeline, width));
     }
@@ -52,11 +52,11 @@ export class TimelineView {
  * @param {number} width
  */
 function figure(snapshot, timeline, width) {
+  if (!timeline.from || !timeline.to || !timeline.points.length) {
+    return [h('p', { class: 'note' }, t('noPoints'))];
+  }
   const chart = layout(timeline, width);
   const { points } = chart;
-  if (!points.length && !timeline.alerts.length) {
-    return [h('p', { class: 'note', 'data-testid': 'timeline' }, t('noPoints'))];
-  }
   const readout = h('p', { class: 'readout' });
   const cursor = s(
     'g',
@@ -78,7 +78,7 @@ function figure(snapshot, timeline, width) {
     'aria-valuemax': Math.max(points.length - 1, 0),
     'data-key': 'plot',
   });
-  readable({ chart, timeline, readout, cursor, plot });
+  readable({ chart, timeline, readout, cursor, plot, latest: latestOf(snapshot, timeline) });
   return [
     readout,
     h(
@@ -101,90 +101,12 @@ function figure(snapshot, timeline, width) {
 }
 
 /**
- * Lets a reader move along the curve.
+ * The score as it stands, which may be later than the last point.
  *
- * @param {{chart: Layout, timeline: Timeline, readout: HTMLElement, cursor: SVGElement, plot: SVGElement}} parts
- */
-function readable({ chart, timeline, readout, cursor, plot }) {
-  const { points, from, to, x, y, left, right } = chart;
-  let index = points.length - 1;
-
-  /**
-   * @param {number} time
-   * @param {boolean} visible
-   */
-  function show(time, visible) {
-    index = indexAt(points, time);
-    const value = points[index]?.value ?? 0;
-    const text = `${t('readout', { time: instant(time), value })} · ${levelAt(timeline, value)}`;
-    readout.textContent = text;
-    plot.setAttribute('aria-valuenow', String(Math.max(index, 0)));
-    plot.setAttribute('aria-valuetext', text);
-    cursor.setAttribute('visibility', visible ? 'visible' : 'hidden');
-    const [line, dot] = cursor.children;
-    for (const [name, at] of Object.entries({
-      x1: x(time),
-      x2: x(time),
-      y1: 10,
-      y2: chart.bottom,
-    })) {
-      line.setAttribute(name, String(at));
-    }
-    dot.setAttribute('cx', String(x(time)));
-    dot.setAttribute('cy', String(y(value)));
-  }
-
-  /** @param {PointerEvent} event */
-  function point(event) {
-    const box = plot.getBoundingClientRect();
-    const share = Math.min(Math.max((event.clientX - box.left) / (right - left), 0), 1);
-    show(from + share * (to - from), true);
-  }
-
-  /** @param {KeyboardEvent} event */
-  function step(event) {
-    const target = {
-      ArrowLeft: index - 1,
-      ArrowDown: index - 1,
-      ArrowRight: index + 1,
-      ArrowUp: index + 1,
-      Home: 0,
-      End: points.length - 1,
-    }[event.key];
-    if (target !== undefined && points.length) {
-      event.preventDefault();
-      show(points[Math.min(Math.max(target, 0), points.length - 1)].time, true);
-    }
-  }
-
-  const rest = () => show(to, false);
-  plot.addEventListener('pointermove', /** @type {EventListener} */ (point));
-  plot.addEventListener('pointerdown', /** @type {EventListener} */ (point));
-  plot.addEventListener('keydown', /** @type {EventListener} */ (step));
-  plot.addEventListener('pointerleave', (event) => isTouch(event) || rest());
-  plot.addEventListener('blur', rest);
-  rest();
-}
-
-/**
- * Whether a finger did it: what it points at stays to be read when it is lifted.
- *
- * @param {Event} event
- */
-const isTouch = (event) => /** @type {PointerEvent} */ (event).pointerType === 'touch';
-
-/**
+ * @param {Snapshot} snapshot
  * @param {Timeline} timeline
- * @param {number} value
  */
-function levelAt(timeline, value) {
-  const [level] = timeline.levels
-    .filter(({ raise }) => raise <= value)
-    .sort((a, b) => b.raise - a.raise);
-  return level
-    ? t('reached', { severity: word('severity', level.severity), raise: level.raise })
-    : t('belowLevels');
-}
+const latestOf = ({ theatres }, { theatre }) => theatres.find(({ id }) => id === theatre)?.score;
 
 /**
  * The chart in one sentence.
@@ -192,7 +114,8 @@ function levelAt(timeline, value) {
  * @param {Snapshot} snapshot
  * @param {Timeline} timeline
  */
-function spoken(snapshot, { theatre, from, to, points }) {
+function spoken(snapshot, timeline) {
+  const { theatre, from = '', to = '', points } = timeline;
   const top = points.reduce(
     (a, b) => (b.value > a.value ? b : a),
     points[0] ?? { at: from, value: 0 },
@@ -201,7 +124,7 @@ function spoken(snapshot, { theatre, from, to, points }) {
     theatre: snapshot.titles[theatre] ?? theatre,
     from: instant(from),
     to: instant(to),
-    value: points[points.length - 1]?.value ?? 0,
+    value: latestOf(snapshot, timeline) ?? points[points.length - 1].value,
     top: top.value,
     topAt: instant(top.at),
   });

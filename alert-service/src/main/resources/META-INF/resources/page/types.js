@@ -74,8 +74,8 @@
  * @property {string} id
  * @property {Record<string, string>} title
  * @property {string} rule
- * @property {number} score
- * @property {Severity | null} [severity]
+ * @property {number} [score] absent while it cannot be reached
+ * @property {Severity} [severity] highest that fires
  *
  * @typedef {object} Rule
  * @property {string} id
@@ -85,8 +85,8 @@
  * @property {string} theatre
  * @property {string} rule
  * @property {{severity: Severity, raise: number, clear: number}[]} levels
- * @property {string} from
- * @property {string} to
+ * @property {string} [from] absent where nothing was measured
+ * @property {string} [to] absent where nothing was measured
  * @property {{at: string, value: number}[]} points each value holds until the next point
  * @property {Alert[]} alerts
  */
