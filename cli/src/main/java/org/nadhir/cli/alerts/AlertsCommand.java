@@ -11,19 +11,22 @@ import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.cli.http.ServiceClient;
+import org.nadhir.cli.terminal.HelpOption;
 import org.nadhir.cli.terminal.Screen;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.Json;
 import org.nadhir.contracts.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code nadhir alerts}: the alerts of a running system. */
 @Command(
     name = "alerts",
-    description = "List the alerts, newest last, or follow them as they change.",
-    mixinStandardHelpOptions = true)
+    description = "List the alerts, newest last, or follow them as they change.")
 public final class AlertsCommand implements Callable<Integer> {
+  @Mixin private HelpOption help = new HelpOption();
+
   @Option(names = "--follow", description = "Go on with every change, until Ctrl-C.")
   private boolean follow;
 

@@ -4,17 +4,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.nadhir.cli.broker.Topics.Standing;
+import org.nadhir.cli.terminal.HelpOption;
 import org.nadhir.cli.terminal.Screen;
 import org.nadhir.cli.terminal.Table;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code nadhir topics}: creates the topics on any Kafka cluster. */
 @Command(
     name = "topics",
-    description = "Create the topics on a Kafka broker, where they do not exist.",
-    mixinStandardHelpOptions = true)
+    description = "Create the topics on a Kafka broker, where they do not exist.")
 public final class TopicsCommand implements Callable<Integer> {
+  @Mixin private HelpOption help = new HelpOption();
+
   @Option(
       names = "--bootstrap",
       paramLabel = "HOST:PORT",

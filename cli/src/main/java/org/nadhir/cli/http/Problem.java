@@ -1,6 +1,7 @@
 package org.nadhir.cli.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.nadhir.contracts.Json;
@@ -17,29 +18,18 @@ final class Problem {
     try {
       words = words(Json.read(body, JsonNode.class));
     } catch (RuntimeException noJson) {
-      words = new String(body, java.nio.charset.StandardCharsets.UTF_8).strip();
+      words = new String(body, StandardCharsets.UTF_8).strip();
     }
     String line = words.isEmpty() ? "HTTP " + status : words + " (HTTP " + status + ")";
     return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
   }
 
+  /** The errors one by one, or what stands in their place. */
   private static String words(JsonNode problem) {
-    List<String> parts = new ArrayList<>();
-    String detail = problem.path("detail").asText(problem.path("title").asText(""));
-    if (!detail.isEmpty()) {
-      parts.add(detail);
-    }
-    for (JsonNode error : problem.path("errors")) {
-      parts.add(describe(error));
-    }
-    return String.join("; ", parts);
-  }
-
-  private static String describe(JsonNode error) {
-    String allowed = error.path("allowed").asText("");
-    return error.path("where").asText("?")
-        + ": "
-        + error.path("what").asText("?")
-        + (allowed.isEmpty() ? "" : ", allowed: " + allowed);
+    List<String> mistakes = new ArrayList<>();
+    problem.path("errors").forEach(error -> mistakes.add(Mistake.words(error)));
+    return mistakes.isEmpty()
+        ? problem.path("detail").asText(problem.path("title").asText(""))
+        : String.join("; ", mistakes);
   }
 }

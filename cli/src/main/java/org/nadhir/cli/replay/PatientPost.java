@@ -64,6 +64,8 @@ final class PatientPost {
   }
 
   private static Receipt receipt(Answer answer) {
-    return answer.isGood() ? Receipt.read(answer.body()) : Receipt.rejected(answer.problem());
+    return answer.isGood() || answer.hasResults()
+        ? Receipt.read(answer.body())
+        : Receipt.rejected(answer.problem());
   }
 }

@@ -1,6 +1,7 @@
 package org.nadhir.cli.replay;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -13,13 +14,18 @@ interface Post {
    * What came back.
    *
    * @param status HTTP status
-   * @param body body of a good answer
+   * @param body body, good or bad
    * @param problem words of a bad answer
    * @param retryAfter wait that the service asks for
    */
   record Answer(int status, byte[] body, String problem, Optional<Duration> retryAfter) {
     boolean isGood() {
       return status / 100 == 2;
+    }
+
+    /** Whether it tells of each line, as the refusal of many articles does. */
+    boolean hasResults() {
+      return new String(body, StandardCharsets.UTF_8).contains("\"results\"");
     }
 
     /** Whether the same content may be taken later. */

@@ -3,6 +3,7 @@ package org.nadhir.cli.replay;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.nadhir.cli.http.Mistake;
 import org.nadhir.contracts.Json;
 
 /**
@@ -22,33 +23,33 @@ record Receipt(int accepted, int duplicates, List<String> rejected) {
   }
 
   /**
-   * Reads the body of a good answer: an object with {@code status}, or several of them in an array
-   * or in any field.
+   * Reads an answer: an object with {@code result} for one article, or {@code results} for the
+   * lines of many.
    */
   static Receipt read(byte[] body) {
-    int[] counts = new int[2];
+    JsonNode answer = Json.read(body, JsonNode.class);
+    JsonNode results = answer.path("results");
+    return results.isArray() ? count(results) : count(List.of(answer));
+  }
+
+  private static Receipt count(Iterable<JsonNode> results) {
+    int accepted = 0;
+    int duplicates = 0;
     List<String> rejected = new ArrayList<>();
-    count(Json.read(body, JsonNode.class), counts, rejected);
-    return new Receipt(counts[0], counts[1], rejected);
-  }
-
-  private static void count(JsonNode node, int[] counts, List<String> rejected) {
-    switch (node.path("status").asText("")) {
-      case "accepted" -> counts[0]++;
-      case "duplicate" -> counts[1]++;
-      case "rejected" -> rejected.add(reason(node));
-      default -> node.forEach(child -> count(child, counts, rejected));
-    }
-  }
-
-  private static String reason(JsonNode node) {
-    JsonNode line = node.path("line");
-    String where = line.isMissingNode() ? "" : "line " + line.asText() + ": ";
-    for (String field : List.of("detail", "reason", "what", "error")) {
-      if (node.path(field).isTextual()) {
-        return where + node.path(field).asText();
+    for (JsonNode result : results) {
+      switch (result.path("result").asText("")) {
+        case "accepted" -> accepted++;
+        case "duplicate" -> duplicates++;
+        default -> rejected.add(reason(result));
       }
     }
-    return where + "no reason given";
+    return new Receipt(accepted, duplicates, rejected);
+  }
+
+  private static String reason(JsonNode result) {
+    List<String> mistakes = new ArrayList<>();
+    result.path("error").forEach(mistake -> mistakes.add(Mistake.words(mistake)));
+    String reason = mistakes.isEmpty() ? "no reason given" : String.join("; ", mistakes);
+    return "line %s: %s".formatted(result.path("line").asText("?"), reason);
   }
 }

@@ -4,10 +4,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nadhir.cli.terminal.HelpOption;
 import org.nadhir.cli.terminal.Home;
 import org.nadhir.cli.terminal.Progress;
 import org.nadhir.cli.terminal.Screen;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,11 +20,12 @@ import picocli.CommandLine.Parameters;
       "Post every *.txt and *.ndjson of a folder to ingest-service, in the order of their names.",
       "What is already known is recognised and not counted twice.",
       "Exit code 1 if any document was rejected."
-    },
-    mixinStandardHelpOptions = true)
+    })
 public final class ReplayCommand implements Callable<Integer> {
+  @Mixin private HelpOption help = new HelpOption();
+
   /** Files per second that give the sample crisis about twenty seconds. */
-  public static final String RATE = "5";
+  public static final String RATE = "7";
 
   @Parameters(
       arity = "0..1",

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -50,8 +52,11 @@ public final class DataDirectory implements AutoCloseable {
   }
 
   private static String reason(IOException e) {
-    String kind = e.getClass().getSimpleName().replaceAll("Exception$", "");
-    return String.valueOf(e.getMessage()).startsWith("/") ? kind : String.valueOf(e.getMessage());
+    if (e instanceof AccessDeniedException) {
+      return "no permission";
+    }
+    String told = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return told == null ? e.getClass().getSimpleName() : told;
   }
 
   private static void mark(Path root) throws IOException {

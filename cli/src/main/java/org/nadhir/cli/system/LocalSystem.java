@@ -22,7 +22,7 @@ import org.nadhir.cli.terminal.Failure;
 public final class LocalSystem implements AutoCloseable {
   private static final Duration BROKER_ANSWERS = Duration.ofSeconds(30);
   private static final Duration READY = Duration.ofSeconds(90);
-  private static final Duration POLITE_STOP = Duration.ofMillis(3500);
+  private static final Duration POLITE_STOP = Duration.ofMillis(4000);
 
   private final SystemSettings settings;
   private final SystemListener listener;

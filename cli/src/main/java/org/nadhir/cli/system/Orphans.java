@@ -7,14 +7,17 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.nadhir.cli.terminal.Failure;
 
 /**
  * Services that a killed launcher left behind. A process counts as one only if its id stands in the
  * data directory and its command line names this directory: ids are used again.
  */
 final class Orphans {
-  private static final Duration POLITE = Duration.ofSeconds(4);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private Orphans() {}
 
@@ -23,10 +26,13 @@ final class Orphans {
     return "-Dnadhir.data=" + data.root();
   }
 
-  /** Stops them, and returns their names; the directory must be locked by the caller. */
+  /**
+   * Ends them, and returns their names; the directory must be locked by the caller. They are not
+   * asked politely: their broker is gone with the launcher, so they could not finish anything.
+   */
   static List<String> stop(DataDirectory data) {
     return Arrays.stream(Service.values())
-        .filter(service -> find(data, service).map(Orphans::stop).isPresent())
+        .filter(service -> find(data, service).map(Orphans::kill).isPresent())
         .map(Service::title)
         .toList();
   }
@@ -45,23 +51,18 @@ final class Orphans {
     }
   }
 
-  private static ProcessHandle stop(ProcessHandle process) {
-    process.destroy();
-    if (!gone(process, POLITE)) {
-      process.destroyForcibly();
-      gone(process, POLITE);
-    }
-    return process;
-  }
-
-  private static boolean gone(ProcessHandle process, Duration patience) {
+  private static ProcessHandle kill(ProcessHandle process) {
+    process.destroyForcibly();
     try {
-      process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-      return false;
+    } catch (ExecutionException | TimeoutException e) {
+      throw new Failure(
+          "process %d, left by a killed 'nadhir up', does not end; stop it"
+              .formatted(process.pid()),
+          e);
     }
-    return !process.isAlive();
+    return process;
   }
 }

@@ -45,7 +45,6 @@ final class ServiceCommand {
     all.add("-Dquarkus.http.host=127.0.0.1");
     all.add("-Dquarkus.http.port=" + ports.of(service));
     all.add("-Dquarkus.log.console.format=" + ServiceLog.FORMAT);
-    all.add("-Dquarkus.log.console.color=false");
     all.add("-Dquarkus.banner.enabled=false");
     all.add("-Dkafka.bootstrap.servers=" + bootstrap);
     if (service == Service.ALERT) {

@@ -20,6 +20,7 @@ final class ServiceLog {
   static final String FORMAT = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5p [%c{2.}] %s%e%n";
 
   private static final Pattern ERROR = Pattern.compile("\\S+ ERROR +(.*)");
+  private static final Pattern STACK_FRAME = Pattern.compile("\\s+(at |\\.\\.\\. ).*|\\s*");
   private static final int KEPT = 12;
 
   private final String prefix;
@@ -64,13 +65,16 @@ final class ServiceLog {
   }
 
   private synchronized void keep(String line) {
+    if (STACK_FRAME.matcher(line).matches()) {
+      return;
+    }
     last.addLast(line);
     if (last.size() > KEPT) {
       last.removeFirst();
     }
   }
 
-  /** The last lines, oldest first. */
+  /** The last lines, oldest first, without the frames of stack traces. */
   synchronized List<String> lastLines() {
     return List.copyOf(last);
   }

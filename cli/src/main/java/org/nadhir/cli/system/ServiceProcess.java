@@ -59,7 +59,8 @@ final class ServiceProcess {
   synchronized void askToStop() {
     stopped = true;
     if (process != null) {
-      process.destroy();
+      // By its handle: Process.destroy would close the output, and the last words would be lost.
+      process.toHandle().destroy();
     }
   }
 

@@ -11,19 +11,20 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.nadhir.cli.http.ServiceClient;
 import org.nadhir.cli.terminal.Failure;
+import org.nadhir.cli.terminal.HelpOption;
 import org.nadhir.cli.terminal.Screen;
 import org.nadhir.contracts.Json;
 import org.nadhir.contracts.SignalReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nadhir tag}: what the tagger finds in one text. */
-@Command(
-    name = "tag",
-    description = "Show the signals in a text, or in an article as JSON.",
-    mixinStandardHelpOptions = true)
+@Command(name = "tag", description = "Show the signals in a text, or in an article as JSON.")
 public final class TagCommand implements Callable<Integer> {
+  @Mixin private HelpOption help = new HelpOption();
+
   @Parameters(paramLabel = "FILE|-", description = "A file, or - for standard input.")
   private String file = "-";
 

@@ -22,6 +22,7 @@ public final class Screen {
   private final boolean colours;
   private final int columns;
   private @Nullable String bar;
+  private boolean barsEnded;
 
   public Screen(PrintStream out, boolean terminal, boolean colours, int columns) {
     this.out = out;
@@ -87,12 +88,18 @@ public final class Screen {
 
   /** Draws the bar anew; without a terminal there is none. */
   synchronized void bar(String text) {
-    if (!terminal) {
+    if (!terminal || barsEnded) {
       return;
     }
     bar = text;
     out.print(CLEAR_LINE + text);
     out.flush();
+  }
+
+  /** Takes the bar away, and draws none from here on. */
+  public synchronized void endBars() {
+    noBar();
+    barsEnded = true;
   }
 
   /** Takes the bar away. */

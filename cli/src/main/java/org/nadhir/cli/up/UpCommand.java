@@ -16,6 +16,7 @@ import org.nadhir.cli.system.LocalSystem;
 import org.nadhir.cli.system.Service;
 import org.nadhir.cli.system.SystemSettings;
 import org.nadhir.cli.terminal.Failure;
+import org.nadhir.cli.terminal.HelpOption;
 import org.nadhir.cli.terminal.Home;
 import org.nadhir.cli.terminal.Progress;
 import org.nadhir.cli.terminal.Screen;
@@ -30,9 +31,10 @@ import picocli.CommandLine.Option;
       "Start the whole system on this machine: a Kafka broker and the three services.",
       "Then replay sample articles, and print alerts as they change, until Ctrl-C.",
       "Data is kept: a second start knows the articles of the first."
-    },
-    mixinStandardHelpOptions = true)
+    })
 public final class UpCommand implements Callable<Integer> {
+  @Mixin private HelpOption help = new HelpOption();
+
   @Option(names = "--fresh", description = "Start empty: delete the records of earlier starts.")
   private boolean fresh;
 
@@ -74,7 +76,7 @@ public final class UpCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system), "stop"));
       try (system) {
         system.start();
-        run(system, home, Duration.ofNanos(System.nanoTime() - begin));
+        run(system, directory, Duration.ofNanos(System.nanoTime() - begin));
         return 0;
       }
     }
@@ -97,12 +99,14 @@ public final class UpCommand implements Callable<Integer> {
     return new LocalSystem(settings, shown, fresh);
   }
 
-  private void run(LocalSystem system, Path home, Duration took) throws InterruptedException {
+  private void run(LocalSystem system, DataDirectory directory, Duration took)
+      throws InterruptedException {
     screen.line("ready in %.1f s".formatted(took.toMillis() / 1000.0));
     screen.line("page: http://localhost:%d/".formatted(system.url(Service.ALERT).getPort()));
+    screen.line("logs: " + directory.log("nadhir"));
     new AlertStream(system.url(Service.ALERT)).followInBackground(shown::alert);
     if (!noReplay) {
-      replay(system, seeds(home));
+      replay(system, seeds(Home.find()));
     }
     screen.line("Ctrl-C stops everything.");
     new CountDownLatch(1).await();
@@ -121,6 +125,7 @@ public final class UpCommand implements Callable<Integer> {
 
   private void stop(LocalSystem system) {
     if (system.isOpen()) {
+      screen.endBars();
       screen.line("\nstopping …");
       system.close();
       screen.line("stopped");

@@ -12,7 +12,7 @@ class ReceiptTest {
 
   @Test
   void oneArticleIsOneObject() {
-    assertThat(read("{\"id\":\"a\",\"status\":\"duplicate\"}").duplicates()).isEqualTo(1);
+    assertThat(read("{\"id\":\"a\",\"result\":\"duplicate\"}").duplicates()).isEqualTo(1);
   }
 
   @Test
@@ -20,11 +20,12 @@ class ReceiptTest {
     Receipt receipt =
         read(
             """
-            [{"id":"a","status":"accepted"},{"id":"b","status":"duplicate"},
-             {"line":3,"status":"rejected","detail":"text: is empty"}]""");
+            {"accepted":1,"duplicate":1,"rejected":1,"results":[
+             {"line":1,"id":"a","result":"accepted"},{"line":2,"id":"b","result":"duplicate"},
+             {"line":3,"error":[{"where":"text","what":"is empty","allowed":"any text"}]}]}""");
 
     assertThat(receipt.accepted()).isEqualTo(1);
     assertThat(receipt.duplicates()).isEqualTo(1);
-    assertThat(receipt.rejected()).containsExactly("line 3: text: is empty");
+    assertThat(receipt.rejected()).containsExactly("line 3: text: is empty; allowed: any text");
   }
 }

@@ -20,8 +20,8 @@ import org.nadhir.cli.replay.Post.Answer;
 import org.nadhir.cli.terminal.Failure;
 
 class ReplayTest {
-  private static final Answer ACCEPTED = good("{\"id\":\"a\",\"status\":\"accepted\"}");
-  private static final Answer DUPLICATE = good("{\"id\":\"a\",\"status\":\"duplicate\"}");
+  private static final Answer ACCEPTED = good("{\"id\":\"a\",\"result\":\"accepted\"}");
+  private static final Answer DUPLICATE = good("{\"id\":\"a\",\"result\":\"duplicate\"}");
 
   @TempDir Path folder;
 

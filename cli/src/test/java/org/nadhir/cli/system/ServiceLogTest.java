@@ -50,4 +50,18 @@ class ServiceLogTest {
 
     assertThat(log.lastLines()).hasSize(12).startsWith("line 19").endsWith("line 30");
   }
+
+  @Test
+  void causesAreKeptWithoutStackFrames() {
+    ServiceLog log = log();
+
+    log.accept("java.lang.IllegalStateException: outer");
+    log.accept("\tat org.example.A.b(A.java:1)");
+    log.accept("Caused by: java.io.IOException: inner");
+    log.accept("\t... 17 more");
+
+    assertThat(log.lastLines())
+        .containsExactly(
+            "java.lang.IllegalStateException: outer", "Caused by: java.io.IOException: inner");
+  }
 }

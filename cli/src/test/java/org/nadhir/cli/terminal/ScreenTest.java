@@ -48,4 +48,16 @@ class ScreenTest {
 
     assertThat(shown()).isEqualTo("إنذار\n");
   }
+
+  @Test
+  void noBarIsDrawnAfterTheirEnd() {
+    Screen screen = screen(true);
+    screen.bar("[bar]");
+    screen.endBars();
+
+    screen.bar("[late]");
+    screen.line("stopped");
+
+    assertThat(shown()).endsWith("\r\u001b[2Kstopped\n").doesNotContain("[late]");
+  }
 }
