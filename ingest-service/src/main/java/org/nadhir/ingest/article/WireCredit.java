@@ -24,7 +24,7 @@ final class WireCredit {
   private static final Pattern BRACKETED_DATELINE =
       Pattern.compile("^([^()]{0,60})\\(([^()]{2,60})\\)\\s*(.?)", Pattern.DOTALL);
   private static final Pattern DATELINE_BREAK =
-      Pattern.compile("\\s+[-–—ـ]+\\s*|[-–—ـ]+\\s+|\\s*/\\s*|[.]\\s+|[.]?\\s*$");
+      Pattern.compile("\\s+[-–—ـ]+\\s*|[-–—ـ]+\\s+|\\s*/\\s*|[.:]\\s+|[.]?\\s*$");
   private static final Pattern TITLE_TAIL = Pattern.compile("[\\s ][-–—|][\\s ]*([^-–—|]{2,40})$");
   private static final Pattern TITLE_HEAD = Pattern.compile("^([^:：]{2,40})\\s*[:：]\\s");
 
@@ -37,7 +37,7 @@ final class WireCredit {
   Optional<OutletEntry> find(String title, Layout layout) {
     List<String> body = layout.of(Kind.BODY).toList();
     return Stream.<Supplier<Optional<OutletEntry>>>of(
-            () -> first(layout.of(Kind.SOURCE).map(WireCredit::afterColon)),
+            () -> inSources(layout),
             () -> first(layout.of(Kind.SIGNATURE)),
             () ->
                 layout
@@ -56,6 +56,13 @@ final class WireCredit {
 
   private Optional<OutletEntry> first(Stream<String> lists) {
     return lists.flatMap(list -> Credits.in(list, outlets).stream()).findFirst();
+  }
+
+  private Optional<OutletEntry> inSources(Layout layout) {
+    return layout
+        .of(Kind.SOURCE)
+        .flatMap(line -> Credits.amongOthers(afterColon(line), outlets).stream())
+        .findFirst();
   }
 
   private static String afterColon(String line) {

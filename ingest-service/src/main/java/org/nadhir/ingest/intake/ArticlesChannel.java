@@ -12,30 +12,39 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.nadhir.contracts.Article;
 import org.nadhir.contracts.Json;
+import org.nadhir.ingest.register.RegisterChannel;
 
 /**
  * Sends articles to {@code news.articles}, keyed by id, with CloudEvents headers. The number on
- * their way is bounded; more are refused at once.
+ * their way is bounded; more are refused at once, and so is every article while Kafka is known to
+ * be away.
  */
 @Singleton
 class ArticlesChannel implements Sender {
   private static final Logger LOG = Logger.getLogger(ArticlesChannel.class);
 
   private final MutinyEmitter<byte[]> emitter;
+  private final RegisterChannel register;
   private final Semaphore room;
 
   ArticlesChannel(
       @Channel("articles") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
           MutinyEmitter<byte[]> emitter,
+      RegisterChannel register,
       IntakeConfig config) {
+    this.register = register;
     this.emitter = emitter;
     this.room = new Semaphore(config.inFlight());
   }
 
   @Override
   public CompletionStage<Void> send(Article article) {
+    if (!register.isKafkaThere()) {
+      return CompletableFuture.failedFuture(new IllegalStateException("Kafka is away"));
+    }
     if (!room.tryAcquire()) {
       return CompletableFuture.failedFuture(new IllegalStateException("too many on their way"));
     }
@@ -52,7 +61,7 @@ class ArticlesChannel implements Sender {
     return sent;
   }
 
-  private void end(String id, @org.jspecify.annotations.Nullable Throwable failure) {
+  private void end(String id, @Nullable Throwable failure) {
     room.release();
     if (failure != null) {
       LOG.warnf("article not acknowledged id=%s cause=%s", id, failure);

@@ -9,10 +9,6 @@ import java.util.Optional;
 /** Settings of the way in. */
 @ConfigMapping(prefix = "nadhir.ingest")
 public interface IntakeConfig {
-  /** Number of the latest articles that duplicates are recognised among. */
-  @WithDefault("200000")
-  int knownArticles();
-
   /** File with the registry of outlets, in place of the bundled one. */
   Optional<Path> outlets();
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.nadhir.ingest.article.ArticleMaker;
 import org.nadhir.ingest.outlet.Outlets;
 import org.nadhir.ingest.register.KnownArticles;
+import org.nadhir.ingest.register.RegisterConfig;
 
 /** Puts the parts of the way in together, from its settings. */
 @Singleton
@@ -32,15 +33,17 @@ class IntakeWiring {
 
   @Produces
   @Singleton
-  KnownArticles knownArticles(IntakeConfig config) {
+  KnownArticles knownArticles(RegisterConfig config) {
     atLeastOne("nadhir.ingest.known-articles", config.knownArticles());
-    atLeastOne("nadhir.ingest.in-flight", config.inFlight());
     return new KnownArticles(config.knownArticles());
   }
 
   @Produces
   @Singleton
-  Intake intake(KnownArticles known, ArticlesChannel channel, IntakeMetrics metrics) {
+  @Startup
+  Intake intake(
+      KnownArticles known, ArticlesChannel channel, IntakeMetrics metrics, IntakeConfig config) {
+    atLeastOne("nadhir.ingest.in-flight", config.inFlight());
     return new Intake(known, channel, metrics);
   }
 

@@ -74,7 +74,8 @@ public final class Language {
     if (share(letters, "ښړډټځڅ") > 0.01) {
       return "ps";
     }
-    return share(letters, "پچژگکی") > 0.03 ? "fa" : "ar";
+    double persian = share(letters, "پچژگکی");
+    return persian > 0.03 && persian > share(letters, "ةىإأ") ? "fa" : "ar";
   }
 
   private static String cyrillic(String letters) {

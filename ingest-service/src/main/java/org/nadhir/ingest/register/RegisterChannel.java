@@ -20,7 +20,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.nadhir.contracts.Topic;
-import org.nadhir.ingest.intake.IntakeConfig;
 
 /**
  * Follows {@code news.articles} for as long as the service runs, from some records before its end,
@@ -39,16 +38,16 @@ public class RegisterChannel {
   private static final long RETRY_MILLIS = 1000;
 
   private final KnownArticles known;
-  private final IntakeConfig config;
+  private final RegisterConfig config;
   private final String bootstrapServers;
   private final Thread thread = new Thread(this::run, "article-register");
   private volatile boolean stopping;
   private volatile long contactNanos = System.nanoTime() - CONTACT_NANOS;
   private boolean absenceTold;
 
-  RegisterChannel(
+  protected RegisterChannel(
       KnownArticles known,
-      IntakeConfig config,
+      RegisterConfig config,
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
     this.known = known;
     this.config = config;
@@ -134,7 +133,8 @@ public class RegisterChannel {
     long each = (config.knownArticles() + (long) ends.size() - 1) / ends.size();
     Map<TopicPartition, Long> starts = consumer.beginningOffsets(ends.keySet(), ASK);
     ends.forEach(
-        (partition, end) -> consumer.seek(partition, Math.max(starts.get(partition), end - each)));
+        (partition, end) ->
+            consumer.seek(partition, Math.max(starts.getOrDefault(partition, 0L), end - each)));
   }
 
   private void remember(ConsumerRecords<String, byte[]> records) {
