@@ -108,6 +108,6 @@ class AsyncApiTest {
         .containsExactlyInAnyOrderElementsOf(() -> document.get("channels").fieldNames());
     assertThat(operations)
         .filteredOn(operation -> operation.get("action").asText().equals("receive"))
-        .allMatch(operation -> operation.at("/bindings/kafka/$ref").asText().endsWith("committed"));
+        .allMatch(operation -> operation.at("/bindings/$ref").asText().endsWith("committed"));
   }
 }
