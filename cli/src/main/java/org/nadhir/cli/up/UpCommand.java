@@ -115,11 +115,16 @@ public final class UpCommand implements Callable<Integer> {
   private void replay(LocalSystem system, Path folder) throws InterruptedException {
     Replay replay = Replay.of(folder, rate, system.url(Service.INGEST));
     screen.line("replaying %d files of %s".formatted(replay.size(), folder));
-    try (Progress progress = new Progress(screen, "replay", replay.size())) {
-      ReplayReport report = replay.run(progress::step);
-      report.lines().forEach(screen::line);
+    try {
+      post(replay).lines().forEach(screen::line);
     } catch (Failure serviceAway) {
       screen.line("the replay ended early: " + serviceAway.getMessage());
+    }
+  }
+
+  private ReplayReport post(Replay replay) throws InterruptedException {
+    try (Progress progress = new Progress(screen, "replay", replay.size())) {
+      return replay.run(progress::step);
     }
   }
 
