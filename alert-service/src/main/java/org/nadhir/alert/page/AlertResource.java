@@ -36,7 +36,7 @@ class AlertResource {
   }
 
   @GET
-  List<Alert> list(
+  public List<Alert> list(
       @QueryParam("state") @Nullable String state,
       @QueryParam("severity") @Nullable String severity,
       @QueryParam("theatre") @Nullable String theatre,
@@ -55,7 +55,7 @@ class AlertResource {
 
   @GET
   @Path("/{id}")
-  Alert get(@PathParam("id") String id) {
+  public Alert get(@PathParam("id") String id) {
     return log.find(id)
         .orElseThrow(() -> Problem.notFound("id: there is no alert '%s'".formatted(id)));
   }
@@ -63,7 +63,7 @@ class AlertResource {
   @GET
   @Path("/stream")
   @Produces(MediaType.SERVER_SENT_EVENTS)
-  Multi<OutboundSseEvent> stream(
+  public Multi<OutboundSseEvent> stream(
       @Context Sse sse, @HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
     Multi<OutboundSseEvent> alerts = log.stream(offset(lastEventId)).map(told -> event(sse, told));
     Multi<OutboundSseEvent> heartbeats =

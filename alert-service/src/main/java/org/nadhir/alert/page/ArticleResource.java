@@ -25,7 +25,7 @@ class ArticleResource {
 
   @GET
   @Path("/{id}")
-  Article get(@PathParam("id") String id) {
+  public Article get(@PathParam("id") String id) {
     Origin origin =
         log.article(id)
             .orElseThrow(

@@ -34,7 +34,7 @@ class RuleResource {
       String keepFiringFor) {}
 
   @GET
-  List<View> list() {
+  public List<View> list() {
     return settings.rules().rules().stream().map(RuleResource::view).toList();
   }
 

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.state.HostInfo;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.alert.decide.Timeline;
@@ -78,7 +77,7 @@ class TheatreResource {
       List<Alert> alerts) {}
 
   @GET
-  List<Standing> list() {
+  public List<Standing> list() {
     return settings.theatres().all().stream().map(this::standing).toList();
   }
 
@@ -104,44 +103,42 @@ class TheatreResource {
 
   @GET
   @Path("/{id}/score")
-  Map<String, Double> score(@PathParam("id") String id) {
+  public Map<String, Double> score(@PathParam("id") String id) {
     Double score = score(theatre(id).id(), rule(null));
     return score == null ? Map.of() : Map.of("score", score);
   }
 
   private @Nullable Double score(String theatre, Rule rule) {
-    Optional<HostInfo> elsewhere = state.elsewhere(theatre);
-    if (elsewhere.isPresent()) {
-      return peers.score(elsewhere.get(), theatre);
-    }
     try {
+      Optional<HostInfo> elsewhere = state.elsewhere(theatre);
+      if (elsewhere.isPresent()) {
+        return peers.score(elsewhere.get(), theatre);
+      }
       double value = state.decision(theatre, rule.id()).map(d -> d.track().value()).orElse(0.0);
       return Math.round(value * 100) / 100.0;
-    } catch (StreamsException e) {
+    } catch (TheatreState.Unavailable e) {
       return null;
     }
   }
 
   @GET
   @Path("/{id}/timeline")
-  Response timeline(
+  public Response timeline(
       @PathParam("id") String id,
       @QueryParam("rule") @Nullable String ruleId,
       @QueryParam("from") @Nullable String from,
       @QueryParam("to") @Nullable String to) {
     Theatre theatre = theatre(id);
     Rule rule = rule(ruleId);
-    Optional<HostInfo> elsewhere = state.elsewhere(theatre.id());
-    if (elsewhere.isPresent()) {
-      return peers.timeline(elsewhere.get(), theatre.id(), rule.id(), from, to);
-    }
+    Optional<Instant> start = instant("from", from);
+    Optional<Instant> end = instant("to", to);
     try {
-      Observations observations = state.observations(theatre.id());
-      return Response.ok(
-              chart(theatre, rule, observations, instant("from", from), instant("to", to)))
-          .build();
-    } catch (StreamsException e) {
-      throw Problem.unavailable("the stream is starting or moving to another instance; try again");
+      Optional<HostInfo> elsewhere = state.elsewhere(theatre.id());
+      return elsewhere.isPresent()
+          ? peers.timeline(elsewhere.get(), theatre.id(), rule.id(), from, to)
+          : Response.ok(chart(theatre, rule, state.observations(theatre.id()), start, end)).build();
+    } catch (TheatreState.Unavailable e) {
+      throw Problem.unavailable(e.getMessage() + "; try again");
     }
   }
 

@@ -2,10 +2,11 @@ package org.nadhir.alert.stream;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KeyQueryMetadata;
 import org.apache.kafka.streams.StoreQueryParameters;
-import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
@@ -21,6 +22,15 @@ public final class TheatreState {
   private final KafkaStreams streams;
   private final HostInfo self;
 
+  /** The stream is starting, moving to another instance, or without its broker. */
+  public static final class Unavailable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unavailable(RuntimeException cause) {
+      super("the stream is starting or moving to another instance", cause);
+    }
+  }
+
   TheatreState(
       KafkaStreams streams,
       @ConfigProperty(name = "quarkus.kafka-streams.application-server") String self) {
@@ -31,7 +41,7 @@ public final class TheatreState {
   /**
    * What articles said on the theatre.
    *
-   * @throws InvalidStateStoreException while the stream is starting or moving
+   * @throws Unavailable while it cannot be read
    */
   public Observations observations(String theatre) {
     ReadOnlyKeyValueStore<String, Observation> store = store(StoreName.OBSERVATIONS);
@@ -45,17 +55,22 @@ public final class TheatreState {
   /**
    * What the rule has decided on the theatre; empty if nothing yet, or on another instance.
    *
-   * @throws InvalidStateStoreException while the stream is starting or moving
+   * @throws Unavailable while it cannot be read
    */
   public Optional<Decision> decision(String theatre, String rule) {
     ReadOnlyKeyValueStore<String, StoredDecisions> store = store(StoreName.DECISIONS);
     return Optional.ofNullable(store.get(theatre)).map(stored -> stored.byRule().get(rule));
   }
 
-  /** The other instance that has the theatre, if it is not here. */
+  /**
+   * The other instance that has the theatre, if it is not here.
+   *
+   * @throws Unavailable while that cannot be told
+   */
   public Optional<HostInfo> elsewhere(String theatre) {
     KeyQueryMetadata metadata =
-        streams.queryMetadataForKey(StoreName.DECISIONS, theatre, new KeyPartitioner());
+        guard(
+            () -> streams.queryMetadataForKey(StoreName.DECISIONS, theatre, new KeyPartitioner()));
     if (metadata == null || metadata.equals(KeyQueryMetadata.NOT_AVAILABLE)) {
       return Optional.empty();
     }
@@ -64,7 +79,17 @@ public final class TheatreState {
   }
 
   private <V> ReadOnlyKeyValueStore<String, V> store(String name) {
-    return streams.store(
-        StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.keyValueStore()));
+    return guard(
+        () ->
+            streams.store(
+                StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.keyValueStore())));
+  }
+
+  private static <T> T guard(Supplier<T> read) {
+    try {
+      return read.get();
+    } catch (StreamsException | IllegalStateException e) {
+      throw new Unavailable(e);
+    }
   }
 }
