@@ -63,7 +63,7 @@ final class ArabicInflection implements Inflection {
     String stem = isWeak(past) ? past.substring(0, past.length() - 1) : past;
     forms.addAll(List.of(past, stem + "ت", stem + "وا", stem + "و", past + "نا", stem + "تا"));
     if (isWeak(past)) {
-      forms.addAll(List.of(stem + "ا", stem + "ي"));
+      forms.addAll(List.of(stem + "ا", stem + "ي", past + "ت", past + "وا"));
     } else {
       forms.add(past + "ا");
     }

@@ -29,7 +29,7 @@ final class CountryNames {
   }
 
   private static String plain(String name) {
-    return name.replaceAll("\\(.*?\\)|SAR China|[&']", " ").strip();
+    return name.replaceAll("\\(.*?\\)|SAR China|[&'.,\\u2019-]", " ").strip();
   }
 
   private static Pattern pattern(String name, String language) {

@@ -19,6 +19,7 @@ import org.nadhir.contracts.Status;
  * @param patterns what is looked for
  * @param requires at least one of each scope's patterns must stand there
  * @param not none of them may
+ * @param speakerActs whether the actor is who says it, where the sentence has a speaker
  * @param immune statuses of cues that do not touch it
  * @param hides types whose matches in the same clause it removes
  * @param matches texts that it must recognise
@@ -34,6 +35,7 @@ public record Entry(
     List<Pattern> patterns,
     Map<Scope, List<Pattern>> requires,
     Map<Scope, List<Pattern>> not,
+    boolean speakerActs,
     Set<Status> immune,
     Set<SignalType> hides,
     List<Case> matches,

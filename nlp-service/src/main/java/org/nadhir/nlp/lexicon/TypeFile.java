@@ -50,6 +50,7 @@ final class TypeFile {
         "patterns",
         "requires",
         "not",
+        "actor",
         "immune",
         "hides",
         "matches",
@@ -69,6 +70,7 @@ final class TypeFile {
         needed(place, "patterns", place.patterns("patterns")),
         place.contexts("requires"),
         place.contexts("not"),
+        speakerActs(place),
         constants(place, "immune", Status.class, Status.ASSERTED),
         constants(place, "hides", SignalType.class, type),
         needed(place, "matches", cases(place)),
@@ -83,6 +85,14 @@ final class TypeFile {
       place.at("mode").mistake("'%s' is unknown; allowed: %s".formatted(mode, allowed));
     }
     return mode;
+  }
+
+  private static boolean speakerActs(Place place) {
+    String actor = place.text("actor");
+    if (actor != null && !List.of("speaker", "subject").contains(actor)) {
+      place.at("actor").mistake("unknown '%s'; allowed: speaker, subject".formatted(actor));
+    }
+    return "speaker".equals(actor);
   }
 
   private static <T> List<T> needed(Place place, String key, List<T> items) {

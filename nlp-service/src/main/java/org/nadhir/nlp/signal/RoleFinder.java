@@ -32,12 +32,19 @@ final class RoleFinder {
     int from = field.sentenceStart(match.first());
     int to = field.sentenceEnd(match.first());
     List<Found<String>> names = field.names().stream().filter(name -> name.lies(from, to)).toList();
-    Found<String> actor = actor(field, match, names);
-    Found<String> target = target(field, match, names, actor);
-    return new Roles(
-        joined(field, names, actor, target),
-        target == null ? null : target.mark(),
-        speaker(field, match, names, denial));
+    Found<String> subject = actor(field, match, names);
+    List<String> actors = coordinated(field, names, subject);
+    Found<String> target = target(field, match, names, actors);
+    String speaker = speaker(field, match, names, denial);
+    if (match.mark().speakerActs() && speaker != null && denial == null) {
+      String aimedAt = actors.contains(speaker) ? codeOf(target) : codeOf(subject);
+      return new Roles(speaker, speaker.equals(aimedAt) ? null : aimedAt, speaker);
+    }
+    return new Roles(actors.isEmpty() ? null : String.join("+", actors), codeOf(target), speaker);
+  }
+
+  private static @Nullable String codeOf(@Nullable Found<String> name) {
+    return name == null ? null : name.mark();
   }
 
   private @Nullable Found<String> actor(
@@ -61,28 +68,22 @@ final class RoleFinder {
   }
 
   private @Nullable Found<String> target(
-      FieldReading field,
-      Found<Entry> match,
-      List<Found<String>> names,
-      @Nullable Found<String> actor) {
-    String of = actor == null ? "" : actor.mark();
+      FieldReading field, Found<Entry> match, List<Found<String>> names, List<String> actors) {
+    Predicate<Found<String>> other = n -> !actors.contains(n.mark());
     int reach = match.last() + AFTER_REACH;
     Found<String> marked =
-        first(
-            names, n -> n.lies(match.first(), reach) && !n.mark().equals(of) && isTarget(field, n));
+        first(names, n -> n.lies(match.first(), reach) && other.test(n) && isTarget(field, n));
     if (marked != null) {
       return marked;
     }
     int clauseEnd = Math.min(field.clauseEnd(match.last()), reach);
-    Found<String> behind =
-        first(names, n -> n.lies(match.first(), clauseEnd) && !n.mark().equals(of));
+    Found<String> behind = first(names, n -> n.lies(match.first(), clauseEnd) && other.test(n));
     if (behind != null) {
       return behind;
     }
     int clauseStart = field.clauseStart(match.first());
     return last(
-        names,
-        n -> n.lies(clauseStart, match.first() - 1) && !n.mark().equals(of) && isTarget(field, n));
+        names, n -> n.lies(clauseStart, match.first() - 1) && other.test(n) && isTarget(field, n));
   }
 
   private @Nullable String speaker(
@@ -151,13 +152,10 @@ final class RoleFinder {
     return word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(1);
   }
 
-  private static @Nullable String joined(
-      FieldReading field,
-      List<Found<String>> names,
-      @Nullable Found<String> actor,
-      @Nullable Found<String> target) {
+  private static List<String> coordinated(
+      FieldReading field, List<Found<String>> names, @Nullable Found<String> actor) {
     if (actor == null) {
-      return null;
+      return List.of();
     }
     List<String> codes = new ArrayList<>(List.of(actor.mark()));
     int at = names.indexOf(actor);
@@ -169,9 +167,7 @@ final class RoleFinder {
         i++) {
       codes.add(names.get(i).mark());
     }
-    codes.removeIf(
-        code -> target != null && code.equals(target.mark()) && !code.equals(actor.mark()));
-    return String.join("+", codes.stream().distinct().toList());
+    return codes.stream().distinct().toList();
   }
 
   private static boolean coordinates(FieldReading field, Found<String> left, Found<String> right) {

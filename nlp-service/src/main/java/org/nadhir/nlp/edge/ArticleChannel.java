@@ -1,0 +1,97 @@
+package org.nadhir.nlp.edge;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.header.Headers;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.nadhir.contracts.Article;
+import org.nadhir.contracts.Json;
+import org.nadhir.contracts.Origin;
+import org.nadhir.contracts.SignalReport;
+
+/**
+ * Reads articles in batches and sends a report for each. A batch is acknowledged only when Kafka
+ * has acknowledged all that was sent for it; a bad record is set aside and never stops the others.
+ */
+@ApplicationScoped
+class ArticleChannel {
+  private static final Logger LOG = Logger.getLogger(ArticleChannel.class);
+
+  private final Reports reports;
+  private final NlpMetrics metrics;
+  private final MutinyEmitter<byte[]> signals;
+  private final MutinyEmitter<byte[]> setAside;
+
+  ArticleChannel(
+      Reports reports,
+      NlpMetrics metrics,
+      @Channel("signals") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = 8192)
+          MutinyEmitter<byte[]> signals,
+      @Channel("articles-dlq") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = 8192)
+          MutinyEmitter<byte[]> setAside) {
+    this.reports = reports;
+    this.metrics = metrics;
+    this.signals = signals;
+    this.setAside = setAside;
+  }
+
+  @Incoming("articles")
+  Uni<Void> onBatch(ConsumerRecords<String, byte[]> batch) {
+    List<Uni<Void>> sends = new ArrayList<>(batch.count());
+    for (ConsumerRecord<String, byte[]> article : batch) {
+      sends.add(send(article));
+    }
+    return sends.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : Uni.join().all(sends).andFailFast().replaceWithVoid();
+  }
+
+  private Uni<Void> send(ConsumerRecord<String, byte[]> record) {
+    Origin origin = new Origin(record.partition(), record.offset());
+    Article article;
+    try {
+      article = Json.read(record.value() == null ? new byte[0] : record.value(), Article.class);
+    } catch (UncheckedIOException e) {
+      return setAside(record, origin, SetAsideReason.UNREADABLE, e);
+    }
+    try {
+      SignalReport report = reports.of(article, origin);
+      return signals.sendMessage(
+          message(report.articleId(), Json.write(report), ReportHeaders.of(report)));
+    } catch (RuntimeException e) {
+      return setAside(record, origin, SetAsideReason.TAGGING_FAILED, e);
+    }
+  }
+
+  private Uni<Void> setAside(
+      ConsumerRecord<String, byte[]> record, Origin origin, SetAsideReason reason, Exception why) {
+    metrics.setAside(reason);
+    LOG.warnf(
+        "article set aside reason=%s partition=%d offset=%d error=%s",
+        reason.code(), origin.partition(), origin.offset(), why.getClass().getSimpleName());
+    byte[] original = record.value() == null ? new byte[0] : record.value();
+    return setAside.sendMessage(
+        message(record.key(), original, ReportHeaders.of(reason, record.topic(), origin)));
+  }
+
+  private static Message<byte[]> message(@Nullable String key, byte[] value, Headers headers) {
+    return Message.of(value)
+        .addMetadata(
+            OutgoingKafkaRecordMetadata.<String>builder()
+                .withKey(key)
+                .withHeaders(headers)
+                .build());
+  }
+}

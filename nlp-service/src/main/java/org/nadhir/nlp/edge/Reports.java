@@ -1,0 +1,56 @@
+package org.nadhir.nlp.edge;
+
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import org.nadhir.contracts.Article;
+import org.nadhir.contracts.ArticleSummary;
+import org.nadhir.contracts.Origin;
+import org.nadhir.contracts.SignalReport;
+import org.nadhir.nlp.language.Languages;
+import org.nadhir.nlp.signal.ArticleText;
+import org.nadhir.nlp.signal.Tagger;
+
+/** Turns an article into its report, timed and counted. */
+@Singleton
+final class Reports {
+  private final Tagger tagger;
+  private final NlpMetrics metrics;
+
+  Reports(Tagger tagger, NlpMetrics metrics) {
+    this.tagger = tagger;
+    this.metrics = metrics;
+  }
+
+  SignalReport of(Article article, @Nullable Origin origin) {
+    SignalReport report = metrics.timed(() -> tag(withLanguage(article), origin));
+    metrics.tagged(report);
+    return report;
+  }
+
+  private SignalReport tag(Article article, @Nullable Origin origin) {
+    return new SignalReport(
+        article.id(),
+        ArticleSummary.of(article, origin),
+        article.fingerprint(),
+        article.wireCredit(),
+        tagger.tag(ArticleText.of(article)),
+        tagger.versionFor(article.language()));
+  }
+
+  private static Article withLanguage(Article article) {
+    if (!article.language().equals(Languages.UNKNOWN)) {
+      return article;
+    }
+    return new Article(
+        article.id(),
+        article.url(),
+        article.outlet(),
+        Languages.of(article.title() + "\n" + article.text()),
+        article.title(),
+        article.text(),
+        article.publishedAt(),
+        article.fetchedAt(),
+        article.wireCredit(),
+        article.fingerprint());
+  }
+}

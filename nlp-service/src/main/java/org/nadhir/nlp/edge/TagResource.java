@@ -1,0 +1,58 @@
+package org.nadhir.nlp.edge;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.nadhir.contracts.Json;
+import org.nadhir.contracts.SignalReport;
+
+/** {@code POST /tag}: an article or a plain text in, its report out; nothing is kept. */
+@Path("/tag")
+@Produces(MediaType.APPLICATION_JSON)
+class TagResource {
+  private final Reports reports;
+  private final Clock clock = Clock.systemUTC();
+
+  TagResource(Reports reports) {
+    this.reports = reports;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public SignalReport article(byte[] body) {
+    try {
+      return tag(Json.read(body, TagRequest.class));
+    } catch (UncheckedIOException e) {
+      throw Problem.badRequest(
+          "body",
+          String.valueOf(e.getMessage()),
+          "a JSON object with text, and title, language, publishedAt, outlet, url, id where known");
+    }
+  }
+
+  @POST
+  @Consumes(MediaType.TEXT_PLAIN)
+  public SignalReport text(byte[] body) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+      return tag(TagRequest.ofText(text));
+    } catch (CharacterCodingException e) {
+      throw Problem.badRequest("body", "is not UTF-8", "text in UTF-8");
+    }
+  }
+
+  private SignalReport tag(TagRequest request) {
+    String text = request.text();
+    if (text == null || text.isBlank()) {
+      throw Problem.badRequest("text", "is missing or empty", "the article's text");
+    }
+    return reports.of(request.article(text, clock), null);
+  }
+}
