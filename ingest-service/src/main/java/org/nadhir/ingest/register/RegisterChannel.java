@@ -109,7 +109,8 @@ public class RegisterChannel {
     consumer.assign(partitions);
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, ASK);
     seekBack(consumer, ends);
-    long asked = 0;
+    touch();
+    long asked = System.nanoTime();
     while (!stopping) {
       remember(consumer.poll(POLL));
       checkLoaded(consumer, ends);
