@@ -60,7 +60,8 @@ final class RoleFinder {
     Found<String> inside =
         first(names, n -> n.lies(match.first(), match.last() + 1) && free.test(n));
     Found<String> before = last(names, n -> n.lies(clauseStart, match.first() - 1) && free.test(n));
-    Found<String> near = subjectAfterVerb && inside != null ? inside : before;
+    boolean topic = before != null && before.last() == match.first() - 1;
+    Found<String> near = subjectAfterVerb && inside != null && !topic ? inside : before;
     if (near != null || inside != null) {
       return near != null ? near : inside;
     }

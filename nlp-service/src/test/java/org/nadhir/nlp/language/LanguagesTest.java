@@ -1,0 +1,27 @@
+package org.nadhir.nlp.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguagesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "ar, فرضت الحكومة عقوبات على الشركة",
+    "fa, سخنگوی دولت گفت که این گزارش‌ها درست نیست",
+    "he, הממשלה הודיעה על החלטה חדשה",
+    "ru, Правительство объявило о новых санкциях",
+    "uk, Україна оголосила про нові санкції",
+    "zh, 政府宣布了新的制裁措施",
+    "en, The government said that it would impose sanctions on the company",
+    "fr, Le gouvernement a dit que les sanctions sont dans la loi",
+    "tr, Türkiye sınırına yeni birlik sevk edildiği iddialarını yalanladı",
+    "es, El gobierno anuncia que las sanciones por la guerra se mantienen con los bancos",
+    "und, 12345",
+    "und, xyzzy"
+  })
+  void languageIsToldByScriptAndLetters(String language, String text) {
+    assertThat(Languages.of(text)).isEqualTo(language);
+  }
+}
