@@ -21,9 +21,12 @@ final class Orphans {
 
   private Orphans() {}
 
-  /** The argument by which a service of this directory is recognised. */
+  /**
+   * The argument by which a service of this directory is recognised; not below {@code nadhir.},
+   * where the services refuse keys that they do not know.
+   */
   static String mark(DataDirectory data) {
-    return "-Dnadhir.data=" + data.root();
+    return "-Dorg.nadhir.launcher.data=" + data.root();
   }
 
   /**
