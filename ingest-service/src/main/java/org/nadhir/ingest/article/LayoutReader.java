@@ -11,6 +11,7 @@ import org.nadhir.ingest.text.Plain;
 /** Sorts the lines of a document into body and what surrounds it. */
 final class LayoutReader {
   private static final int HEAD_LINES = 4;
+  private static final int LONGEST_APART = 400;
   private static final int RELATED_LINES = 8;
   private static final int DATE_WORDS = 8;
   private static final Pattern BYLINE =
@@ -50,6 +51,9 @@ final class LayoutReader {
   private Kind kind(List<String> lines, int at, boolean latin, List<Layout.Line> before) {
     String line = lines.get(at);
     boolean last = at == lines.size() - 1;
+    if (line.length() > LONGEST_APART) {
+      return Kind.BODY;
+    }
     if (boilerplate.announcesOthers(line) || boilerplate.namesAnother(line)) {
       return Kind.RELATED;
     }

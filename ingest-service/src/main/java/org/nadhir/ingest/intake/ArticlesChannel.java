@@ -64,7 +64,7 @@ class ArticlesChannel implements Sender {
   private void end(String id, @Nullable Throwable failure) {
     room.release();
     if (failure != null) {
-      LOG.warnf("article not acknowledged id=%s cause=%s", id, failure);
+      LOG.debugf("article not acknowledged id=%s cause=%s", id, failure);
     }
   }
 
