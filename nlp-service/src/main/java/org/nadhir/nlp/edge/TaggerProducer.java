@@ -1,6 +1,7 @@
 package org.nadhir.nlp.edge;
 
-import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.nadhir.contracts.Theatres;
@@ -13,10 +14,14 @@ import org.nadhir.nlp.signal.Tagger;
 final class TaggerProducer {
   @Produces
   @Singleton
-  @Startup
   Tagger tagger(NlpConfig config) {
     LexiconFiles files =
         config.nlp().lexicon().map(LexiconFiles::in).orElseGet(LexiconFiles::bundled);
     return new Tagger(LexiconLoader.load(files), Theatres.load(config.theatres()));
+  }
+
+  /** Asks for the tagger, so that it is built before anything is read. */
+  void onStart(@Observes StartupEvent start, Tagger tagger) {
+    tagger.versionFor("ar");
   }
 }
