@@ -19,4 +19,10 @@ interface AlertConfig {
   /** How long what articles said is kept, in event time back from the latest on its theatre. */
   @WithDefault("180D")
   Duration horizon();
+
+  /** Folder of the state stores; {@code .nadhir/state} if absent. Read by the stream's settings. */
+  Optional<Path> stateDir();
+
+  /** Where other instances reach this one, as host:port. Read by the stream's settings. */
+  Optional<String> advertisedAddress();
 }
