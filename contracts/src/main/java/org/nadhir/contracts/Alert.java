@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what the rule counts by, such as a theatre's id
  * @param theatre id of the theatre, if the key has one
  * @param severity severity now; of a resolved alert, the last one it had
+ * @param peak highest severity that it has had
  * @param state where it stands in its life
  * @param sequence number of this message among those of the same id, from 1, without a gap
  * @param startsAt event time of the first crossing
@@ -38,6 +39,7 @@ public record Alert(
     String key,
     @Nullable String theatre,
     Severity severity,
+    Severity peak,
     AlertState state,
     long sequence,
     Instant startsAt,
@@ -57,6 +59,7 @@ public record Alert(
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(severity, "severity");
+    peak = peak == null ? severity : peak;
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(startsAt, "startsAt");
     Objects.requireNonNull(at, "at");

@@ -61,6 +61,7 @@ public final class AlertComposer {
         key.name(),
         key.theatre().id(),
         severity,
+        episode.peak(),
         last.life().state(),
         sequence,
         episode.startsAt(),

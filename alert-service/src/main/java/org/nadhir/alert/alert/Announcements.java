@@ -101,6 +101,7 @@ public final class Announcements {
         alert.key(),
         alert.theatre(),
         alert.severity(),
+        alert.peak(),
         AlertState.RETRACTED,
         alert.sequence() + 1,
         alert.startsAt(),

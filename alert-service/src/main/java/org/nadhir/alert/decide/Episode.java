@@ -1,8 +1,10 @@
 package org.nadhir.alert.decide;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.nadhir.contracts.AlertState;
+import org.nadhir.contracts.Severity;
 
 /**
  * One alert of a track, from its first crossing on.
@@ -22,6 +24,14 @@ public record Episode(List<Step> steps) {
   /** The latest change. */
   public Step last() {
     return steps.get(steps.size() - 1);
+  }
+
+  /** The highest severity that it has had. */
+  public Severity peak() {
+    return steps.stream()
+        .map(step -> step.life().severity())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   /** Whether the alert is resolved. */

@@ -66,9 +66,11 @@ class AlertResource {
   public Multi<OutboundSseEvent> stream(
       @Context Sse sse, @HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
     Multi<OutboundSseEvent> alerts = log.stream(offset(lastEventId)).map(told -> event(sse, told));
+    // The first one makes the server send its headers, so that a reader knows it is connected.
     Multi<OutboundSseEvent> heartbeats =
         Multi.createFrom()
             .ticks()
+            .startingAfter(Duration.ofMillis(1))
             .every(HEARTBEAT)
             .onOverflow()
             .drop()

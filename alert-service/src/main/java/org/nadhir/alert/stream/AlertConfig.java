@@ -6,23 +6,32 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Settings of the alert-service. */
-@ConfigMapping(prefix = "nadhir.alert")
+/** Settings of the service under {@code nadhir}. */
+@ConfigMapping(prefix = "nadhir")
 interface AlertConfig {
-
-  /** File with rules instead of those that come with Nadhir. */
-  Optional<Path> rules();
 
   /** File with theatres instead of those that come with Nadhir. */
   Optional<Path> theatres();
 
-  /** How long what articles said is kept, in event time back from the latest on its theatre. */
-  @WithDefault("180D")
-  Duration horizon();
+  /** Settings of alerting. */
+  Alerting alert();
 
-  /** Folder of the state stores; {@code .nadhir/state} if absent. Read by the stream's settings. */
-  Optional<Path> stateDir();
+  /** Settings under {@code nadhir.alert}. */
+  interface Alerting {
 
-  /** Where other instances reach this one, as host:port. Read by the stream's settings. */
-  Optional<String> advertisedAddress();
+    /** File with rules instead of those that come with Nadhir. */
+    Optional<Path> rules();
+
+    /** How long what articles said is kept, in event time back from the latest on its theatre. */
+    @WithDefault("180D")
+    Duration horizon();
+
+    /**
+     * Folder of the state stores; {@code .nadhir/state} if absent. Read by the stream's settings.
+     */
+    Optional<Path> stateDir();
+
+    /** Where other instances reach this one, as host:port. Read by the stream's settings. */
+    Optional<String> advertisedAddress();
+  }
 }

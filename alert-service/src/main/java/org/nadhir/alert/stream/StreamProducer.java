@@ -17,7 +17,9 @@ final class StreamProducer {
   Settings settings(AlertConfig config) {
     Settings settings =
         new Settings(
-            RuleBook.load(config.rules()), Theatres.load(config.theatres()), config.horizon());
+            RuleBook.load(config.alert().rules()),
+            Theatres.load(config.theatres()),
+            config.alert().horizon());
     LOG.infof(
         "rules and theatres loaded rules=%d theatres=%d horizon=%s",
         settings.rules().rules().size(), settings.theatres().all().size(), settings.horizon());

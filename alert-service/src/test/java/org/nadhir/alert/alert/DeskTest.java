@@ -200,6 +200,7 @@ class DeskTest {
         a.key(),
         a.theatre(),
         a.severity(),
+        a.peak(),
         a.state(),
         0,
         a.startsAt(),

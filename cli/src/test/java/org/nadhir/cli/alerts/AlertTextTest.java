@@ -29,6 +29,7 @@ class AlertTextTest {
         "ukraine",
         "ukraine",
         Severity.CRITICAL,
+        Severity.CRITICAL,
         state,
         3,
         AT,
