@@ -94,7 +94,7 @@ public final class News {
   }
 
   private static Signal signal(SignalType type, Status status, int place) {
-    Evidence evidence = new Evidence(TextField.TEXT, place, place + 1, "x", 0, 100);
+    Evidence evidence = new Evidence(TextField.TEXT, place, place + 1, "x", 0, 100, "x happened.");
     double intensity = type == SignalType.DE_ESCALATION ? -5 : 10;
     return new Signal(
         type, null, status, "RUS", "UKR", null, List.of("ukraine"), null, intensity, evidence);

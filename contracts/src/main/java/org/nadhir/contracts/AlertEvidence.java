@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the span that carries the signal
  * @param sentenceStart UTF-16 offset of its sentence
  * @param sentenceEnd UTF-16 offset behind its sentence
+ * @param sentence the sentence, cut short if it is very long
  */
 public record AlertEvidence(
     String articleId,
@@ -46,7 +47,8 @@ public record AlertEvidence(
     int end,
     String quote,
     int sentenceStart,
-    int sentenceEnd) {
+    int sentenceEnd,
+    @Nullable String sentence) {
   public AlertEvidence {
     Objects.requireNonNull(articleId, "evidence.articleId");
     Objects.requireNonNull(quote, "evidence.quote");

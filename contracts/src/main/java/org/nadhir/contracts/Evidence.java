@@ -1,6 +1,7 @@
 package org.nadhir.contracts;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The exact span of an article that carries a signal, and its sentence.
@@ -11,9 +12,16 @@ import java.util.Objects;
  * @param quote the span as it stands in the article
  * @param sentenceStart UTF-16 offset of the sentence around the span
  * @param sentenceEnd UTF-16 offset behind that sentence
+ * @param sentence the sentence as it stands in the article, cut short if it is very long
  */
 public record Evidence(
-    TextField field, int start, int end, String quote, int sentenceStart, int sentenceEnd) {
+    TextField field,
+    int start,
+    int end,
+    String quote,
+    int sentenceStart,
+    int sentenceEnd,
+    @Nullable String sentence) {
   public Evidence {
     field = field == null ? TextField.TEXT : field;
     Objects.requireNonNull(quote, "evidence.quote");

@@ -54,7 +54,7 @@ final class Samples {
             List.of("ukraine"),
             new Magnitude(100_000, "troops"),
             7,
-            new Evidence(TextField.TEXT, 12, 21, "حشد القوات", 0, 22));
+            new Evidence(TextField.TEXT, 12, 21, "حشد القوات", 0, 22, "نفت حشد القوات"));
     return new SignalReport(
         "a-1",
         ArticleSummary.of(article(), ORIGIN),
@@ -75,7 +75,7 @@ final class Samples {
         List.of(),
         null,
         -8,
-        new Evidence(TextField.TITLE, 0, 5, "عنوان", 0, 5));
+        new Evidence(TextField.TITLE, 0, 5, "عنوان", 0, 5, null));
   }
 
   static SignalReport minimalReport() {
@@ -160,7 +160,8 @@ final class Samples {
         9,
         "عقوبات",
         0,
-        10);
+        10,
+        "عن عقوبات.");
   }
 
   private static AlertEvidence minimalEvidence() {
@@ -183,6 +184,7 @@ final class Samples {
         8,
         "red line",
         0,
-        8);
+        8,
+        null);
   }
 }

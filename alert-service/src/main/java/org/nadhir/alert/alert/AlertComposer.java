@@ -124,7 +124,8 @@ public final class AlertComposer {
         span.end(),
         span.quote(),
         span.sentenceStart(),
-        span.sentenceEnd());
+        span.sentenceEnd(),
+        span.sentence());
   }
 
   /** Sums of weights carry no more than two decimals of meaning. */

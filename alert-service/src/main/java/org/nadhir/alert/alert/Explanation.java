@@ -72,7 +72,12 @@ final class Explanation {
   private static String quote(Words words, AlertEvidence evidence) {
     return words
         .quote()
-        .formatted(evidence.quote(), evidence.outlet().name(), date(words, evidence.publishedAt()));
+        .formatted(
+            sentence(evidence), evidence.outlet().name(), date(words, evidence.publishedAt()));
+  }
+
+  private static String sentence(AlertEvidence evidence) {
+    return evidence.sentence() == null ? evidence.quote() : evidence.sentence();
   }
 
   private static String number(double value) {

@@ -4,14 +4,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.nadhir.cli.terminal.Bidi;
 import org.nadhir.cli.terminal.Style;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.AlertEvidence;
 import org.nadhir.contracts.AlertState;
 import org.nadhir.contracts.Severity;
+import org.nadhir.contracts.SignalType;
 
 /**
  * An alert as a few lines of text: what, where and when; why; and the sentence that weighs most, on
@@ -21,13 +25,18 @@ public final class AlertText {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final Comparator<Map.Entry<SignalType, Integer>> MOST_FIRST =
+      Map.Entry.<SignalType, Integer>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
+
   private AlertText() {}
 
   /** The lines, coloured by severity if colours are on. */
   public static List<String> lines(Alert alert, boolean colours) {
     List<String> lines = new ArrayList<>();
     lines.add(head(alert, colours));
-    lines.add("    " + Bidi.oneLine(alert.summary().en()));
+    lines.add("    " + why(alert));
     alert.evidence().stream().findFirst().ifPresent(first -> lines.addAll(quote(first, colours)));
     return lines;
   }
@@ -43,6 +52,28 @@ public final class AlertText {
             alert.state().code(),
             alert.rule(),
             alert.cause());
+  }
+
+  private static String why(Alert alert) {
+    String types =
+        alert.signals().entrySet().stream()
+            .sorted(MOST_FIRST)
+            .map(e -> e.getKey().code().replace('_', ' ') + " " + e.getValue())
+            .collect(Collectors.joining(", "));
+    String numbers =
+        "%s against %s, stories %d, families %d"
+            .formatted(
+                number(alert.value()),
+                number(alert.threshold()),
+                alert.stories(),
+                alert.families());
+    return types.isEmpty() ? numbers : numbers + ": " + types;
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value)
+        ? String.valueOf((long) value)
+        : String.format(Locale.ROOT, "%.1f", value);
   }
 
   private static Style style(Alert alert) {
@@ -69,7 +100,8 @@ public final class AlertText {
   }
 
   private static List<String> quote(AlertEvidence evidence, boolean colours) {
-    String quote = Bidi.isolateIfNeeded("“" + Bidi.oneLine(evidence.quote()) + "”");
+    String sentence = evidence.sentence() == null ? evidence.quote() : evidence.sentence();
+    String quote = Bidi.isolateIfNeeded("“" + Bidi.oneLine(sentence) + "”");
     String outlet = Bidi.isolateIfNeeded(Bidi.oneLine(evidence.outlet().name()));
     String source = "%s, %s".formatted(outlet, time(evidence.publishedAt()));
     return List.of("    " + quote, "    " + Style.DIM.of(source, colours));

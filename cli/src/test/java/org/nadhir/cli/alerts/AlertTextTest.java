@@ -66,7 +66,8 @@ class AlertTextTest {
         quote.length(),
         quote,
         0,
-        quote.length());
+        quote.length(),
+        quote + " على المدينة.");
   }
 
   @Test
@@ -74,8 +75,8 @@ class AlertTextTest {
     assertThat(AlertText.lines(alert(AlertState.FIRING, List.of(evidence("بدأ القصف"))), false))
         .containsExactly(
             "CRITICAL  ukraine  2022-02-24 04:10Z  firing (escalation, raised)",
-            "    Five stories of three families.",
-            "    \u2068“بدأ القصف”\u2069",
+            "    42 against 40, stories 5, families 3: attack 5",
+            "    \u2068“بدأ القصف على المدينة.”\u2069",
             "    \u2068الصحيفة\u2069, 2022-02-24 04:10Z");
   }
 

@@ -35,7 +35,7 @@ class TagTableTest {
             List.of("ukraine"),
             null,
             4,
-            new Evidence(TextField.TEXT, 0, 6, "عقوبات", 0, 6));
+            new Evidence(TextField.TEXT, 0, 6, "عقوبات", 0, 6, "عقوبات"));
 
     assertThat(TagTable.lines(report(signal)))
         .containsExactly(

@@ -14,6 +14,9 @@ import org.nadhir.nlp.text.Tokens;
 
 /** Tags articles of one language on one thread; its buffers are reused from article to article. */
 final class LanguageTagger {
+  /** Most UTF-16 code units of a sentence that are quoted. */
+  private static final int LONGEST_SENTENCE = 600;
+
   private final CompiledLexicon lexicon;
   private final Matcher matcher;
   private final Tokens titleTokens = new Tokens();
@@ -94,12 +97,25 @@ final class LanguageTagger {
     int sentence = tokens.sentence(match.first());
     int start = tokens.start(match.first());
     int end = tokens.end(match.last());
+    int from = tokens.start(tokens.firstOf(sentence));
+    int to = Math.max(end, tokens.endOfSentence(sentence));
     return new Evidence(
         field.field(),
         start,
         end,
         field.original().substring(start, end),
-        tokens.start(tokens.firstOf(sentence)),
-        Math.max(end, tokens.endOfSentence(sentence)));
+        from,
+        to,
+        shortened(field.original(), from, to));
+  }
+
+  /** The sentence; of a very long one its beginning, cut between two characters. */
+  private static String shortened(String text, int from, int to) {
+    if (to - from <= LONGEST_SENTENCE) {
+      return text.substring(from, to);
+    }
+    int end = from + LONGEST_SENTENCE;
+    return text.substring(from, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+        + "…";
   }
 }
