@@ -1,7 +1,7 @@
 /** What fires, and what is over: the lists of alerts. */
 
 import { h, redraw } from './dom.js';
-import { instant, language, localised, number, t, word } from './i18n.js';
+import { instant, language, localised, number, t } from './i18n.js';
 import {
   alertLink,
   measure,
@@ -10,10 +10,12 @@ import {
   signalCounts,
   source,
   stateBadge,
+  summary,
   theatreLink,
   time,
 } from './parts.js';
-import { byLatest, byUrgency, isActive, isOver, rows } from './rows.js';
+import { isOver, peaked, peakOf, standing } from './peak.js';
+import { byLatest, byUrgency, isActive, rows } from './rows.js';
 import { scoreOf } from './theatres.js';
 
 /** @typedef {import('./types.js').Alert} Alert */
@@ -31,7 +33,9 @@ const PAST_SHOWN = 30;
 export function drawFiring(root, snapshot) {
   const active = snapshot.alerts.filter(isActive).sort(byUrgency);
   const pending = snapshot.alerts.filter((alert) => alert.state === 'pending').sort(byLatest);
-  const idle = active.length ? null : [snapshot.theatres, snapshot.alerts.map(key)];
+  const idle = active.length
+    ? null
+    : [snapshot.theatres, snapshot.alerts.map(key), snapshot.firstLevel];
   const signature = [
     language(),
     snapshot.loaded,
@@ -114,6 +118,7 @@ function card(alert, snapshot) {
       'data-testid': 'alert-card',
       'data-alert-id': alert.id,
       'data-severity': alert.severity,
+      'data-peak': peakOf(alert),
       'data-theatre': alert.theatre ?? '',
       'aria-current': snapshot.selected === alert.id ? 'true' : null,
     },
@@ -127,10 +132,11 @@ function card(alert, snapshot) {
         snapshot.titleOf(alert.rule),
       ),
       alert.state === 'firing' ? null : stateBadge(alert.state),
+      peaked(alert) && h('small', {}, peaked(alert)),
     ),
     h('p', { class: 'when' }, ...sentenceAround('since', time(alert.startsAt))),
     measure(alert),
-    h('p', { class: 'summary' }, localised(alert.summary, '')),
+    h('p', { class: 'summary' }, summary(alert)),
     signalCounts(alert),
     strongest
       ? h(
@@ -157,7 +163,7 @@ function sentenceAround(name, element) {
 /** @param {Snapshot} snapshot */
 function calm(snapshot) {
   const [highest] = [...snapshot.theatres].sort((a, b) => scoreOf(b) - scoreOf(a));
-  const raise = snapshot.firstLevel(highest?.id);
+  const raise = snapshot.firstLevel;
   const [last] = snapshot.alerts.filter(isOver).sort(byLatest);
   const score = highest && {
     theatre: localised(highest.title, highest.id),
@@ -175,7 +181,7 @@ function calm(snapshot) {
         {},
         t('nothingLast', {
           theatre: snapshot.nameOf(last),
-          state: word('state', last.state),
+          standing: standing(last),
           time: instant(last.at),
         }),
       ),

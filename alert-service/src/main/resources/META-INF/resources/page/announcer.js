@@ -3,6 +3,7 @@
 import { h } from './dom.js';
 import { localised, t, word } from './i18n.js';
 import { atMostEvery } from './live.js';
+import { standing } from './peak.js';
 
 /** @typedef {import('./types.js').Alert} Alert */
 
@@ -39,7 +40,7 @@ export function announcer(region, snapshot) {
 function sentenceOn(alert, snapshot) {
   return t('changed', {
     theatre: snapshot.nameOf(alert),
-    severity: word('severity', alert.severity),
+    standing: standing(alert),
     state: word('state', alert.state),
     summary: localised(alert.summary, ''),
   });

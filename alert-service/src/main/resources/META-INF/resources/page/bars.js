@@ -3,6 +3,7 @@
 import { s, shapeOf } from './dom.js';
 import { instant, t, word } from './i18n.js';
 import { alertLink } from './parts.js';
+import { compare, isOver, leading, standing } from './peak.js';
 import { lanes } from './scale.js';
 
 /** @typedef {import('./chart.js').Layout} Layout */
@@ -59,18 +60,20 @@ function changes(alert) {
 }
 
 /**
- * The times at which alerts were on, as bands behind the curve.
+ * The times at which alerts were on, as bands behind the curve: that of the selected one alone where
+ * it is among them.
  *
  * @param {Layout} chart
  * @param {string | undefined} selected id of the alert to stress
  */
 export function bands({ bars, top, bottom }, selected) {
+  const chosen = bars.filter(({ alert }) => alert.id === selected);
   return s(
     'g',
     { class: 'bands', 'aria-hidden': 'true' },
-    ...bars.map(({ alert, start, end }) =>
+    ...(chosen.length ? chosen : bars).map(({ alert, start, end }) =>
       s('rect', {
-        class: `${alert.severity}${alert.id === selected ? ' selected' : ''}`,
+        class: `${leading(alert)}${alert.id === selected ? ' selected' : ''}`,
         x: start,
         y: top,
         width: end - start,
@@ -90,7 +93,7 @@ export function bands({ bars, top, bottom }, selected) {
 export function alertBar(chart, { alert, steps, start, end, lane }, { selected, titleOf }) {
   const middle = chart.below + lane * LANE + LANE / 2;
   const label = t(SHOWN.has(alert.state) ? 'openBar' : 'bar', {
-    severity: word('severity', alert.severity),
+    standing: standing(alert),
     from: instant(steps[0].at),
     to: instant(alert.at),
     state: word('state', alert.state),
@@ -125,8 +128,47 @@ export function alertBar(chart, { alert, steps, start, end, lane }, { selected, 
           })
         : null;
     }),
-    ...steps.map((step) => marker(alert, step, chart.x(Date.parse(step.at)), middle)),
+    ...legible(steps, chart.x).map((step) =>
+      marker(alert, step, chart.x(Date.parse(step.at)), middle),
+    ),
   );
+}
+
+/**
+ * The steps whose markers have room: first what matters most, then what does not cover it. The bar
+ * shows the others by its colour.
+ *
+ * @param {Transition[]} steps
+ * @param {(time: number) => number} x
+ */
+function legible(steps, x) {
+  /** @type {Transition[]} */
+  const shown = [];
+  const byWeight = steps
+    .map((step, i) => ({ step, weight: weightOf(steps, i) }))
+    .sort((a, b) => b.weight - a.weight);
+  for (const { step } of byWeight) {
+    const at = x(Date.parse(step.at));
+    if (shown.every((other) => Math.abs(x(Date.parse(other.at)) - at) >= MARKER)) {
+      shown.push(step);
+    }
+  }
+  return steps.filter((step) => shown.includes(step));
+}
+
+/**
+ * How much a step matters: a rise in severity most, then the beginning and the end, then a fall; a
+ * pause within one severity least.
+ *
+ * @param {Transition[]} steps
+ * @param {number} i
+ */
+function weightOf(steps, i) {
+  const change = i ? compare(steps[i].severity, steps[i - 1].severity) : 0;
+  if (change > 0) {
+    return 4;
+  }
+  return !i || isOver(steps[i]) ? 3 : change < 0 ? 2 : 1;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** One alert: why it fired, its history, its evidence. */
 
 import { h, redraw } from './dom.js';
-import { language, localised, number, t, word } from './i18n.js';
+import { initial, instant, language, number, t, word } from './i18n.js';
 import {
   alertLink,
   measure,
@@ -11,9 +11,10 @@ import {
   signalCounts,
   source,
   stateBadge,
+  summary,
   time,
 } from './parts.js';
-import { isOver } from './rows.js';
+import { heights, isOver, leading, peaked, peakOf, spoken } from './peak.js';
 
 /** @typedef {import('./types.js').Alert} Alert */
 /** @typedef {import('./types.js').AlertEvidence} AlertEvidence */
@@ -59,25 +60,60 @@ function detail(alert, snapshot) {
       'data-alert-id': alert.id,
       'data-state': alert.state,
       'data-severity': alert.severity,
+      'data-peak': peakOf(alert),
     },
     h(
       'header',
       {},
       h('h2', {}, `${snapshot.nameOf(alert)}: ${snapshot.titleOf(alert.rule)}`),
-      h('p', { class: 'badges' }, severityBadge(alert.severity), stateBadge(alert.state)),
+      h('p', { class: 'badges' }, ...badges(alert)),
     ),
-    h('h3', {}, t('why')),
-    h('p', { class: 'summary' }, localised(alert.summary, '')),
-    measure(alert),
-    signalCounts(alert),
+    ...course(alert),
+    h('h3', {}, t(isOver(alert) ? 'atEnd' : 'why')),
+    h('p', { class: 'summary' }, summary(alert)),
+    isOver(alert) ? null : measure(alert),
+    Object.keys(alert.signals).length && signalCounts(alert),
     facts(alert),
-    h('h3', {}, t('evidence')),
+    h('h3', {}, t(isOver(alert) ? 'evidenceAtEnd' : 'evidence')),
     alert.evidence?.length
       ? h('ol', { class: 'evidence' }, ...alert.evidence.map((item) => evidence(alert, item)))
-      : h('p', { class: 'note' }, t('noEvidence')),
+      : h('p', { class: 'note' }, t(isOver(alert) ? 'noEvidenceAtEnd' : 'noEvidence')),
     h('h3', {}, t('history')),
     history(alert),
   );
+}
+
+/** @param {Alert} alert */
+function badges(alert) {
+  const words = peaked(alert);
+  return isOver(alert)
+    ? [severityBadge(leading(alert), initial(words ?? '')), stateBadge(alert.state)]
+    : [
+        words ? h('small', {}, words) : null,
+        severityBadge(alert.severity),
+        stateBadge(alert.state),
+      ];
+}
+
+/**
+ * What an alert that is over has been.
+ *
+ * @param {Alert} alert
+ */
+function course(alert) {
+  const height = isOver(alert) && heights(alert);
+  if (!height) {
+    return [];
+  }
+  const { first, top } = height;
+  const words = t('courseOf', {
+    severity: spoken(first.severity),
+    at: instant(first.at),
+    value: first.value,
+    higher: top.value > first.value ? t('higher', { top: top.value, topAt: instant(top.at) }) : '',
+    over: instant(alert.at),
+  });
+  return [h('h3', {}, t('course')), h('p', { class: 'summary', 'data-testid': 'course' }, words)];
 }
 
 /** @param {Alert} alert */

@@ -112,6 +112,13 @@ export function word(kind, code) {
 }
 
 /**
+ * Words as they begin a sentence.
+ *
+ * @param {string} words
+ */
+export const initial = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/**
  * A number with at most one decimal.
  *
  * @param {number} value
@@ -138,6 +145,16 @@ export function instant(instant) {
   }).format(new Date(instant));
   return `\u2068${text} UTC\u2069`;
 }
+
+/**
+ * The day of an instant in UTC.
+ *
+ * @param {string} instant
+ */
+export const day = (instant) =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(instant),
+  );
 
 /**
  * The title that data carries in several languages, in that of the page.

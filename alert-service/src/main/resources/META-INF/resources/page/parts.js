@@ -2,7 +2,7 @@
 
 import { fetchArticle } from './api.js';
 import { h, icon, s } from './dom.js';
-import { directionOf, instant, number, party, t, word } from './i18n.js';
+import { directionOf, instant, localised, number, party, t, word } from './i18n.js';
 
 /** @typedef {import('./types.js').Alert} Alert */
 /** @typedef {import('./types.js').AlertEvidence} AlertEvidence */
@@ -21,9 +21,12 @@ export function alertLink(id, evidence) {
 /** @param {string} id */
 export const theatreLink = (id) => `#/theatres/${encodeURIComponent(id)}`;
 
-/** @param {string} severity */
-export function severityBadge(severity) {
-  return h('span', { class: `badge ${severity}` }, icon(severity), word('severity', severity));
+/**
+ * @param {string} severity
+ * @param {string} [words] in place of the severity's own
+ */
+export function severityBadge(severity, words = word('severity', severity)) {
+  return h('span', { class: `badge ${severity}` }, icon(severity), words);
 }
 
 /** @param {string} state */
@@ -31,6 +34,20 @@ export const stateBadge = (state) => h('span', { class: `state ${state}` }, word
 
 /** @param {string} at */
 export const time = (at) => h('time', { datetime: at, title: at }, instant(at));
+
+/**
+ * Why an alert stands as it does; what it quotes is isolated, so that it keeps its own direction.
+ *
+ * @param {Alert} alert
+ */
+export function summary(alert) {
+  const [strongest] = alert.evidence ?? [];
+  const foreign = strongest ? [strongest.quote, strongest.outlet.name] : [];
+  return foreign.reduce(
+    (text, part) => text.replace(part, () => `\u2068${part}\u2069`),
+    localised(alert.summary, ''),
+  );
+}
 
 /**
  * A value against its threshold, in words and as a bar.

@@ -1,21 +1,19 @@
 /** Alerts in order, and as rows of one line or two. */
 
 import { h, icon } from './dom.js';
-import { instant, t, word } from './i18n.js';
+import { day, initial, instant, t } from './i18n.js';
 import { alertLink, stateBadge } from './parts.js';
+import { compare, isOver, leading, peakOf, standing } from './peak.js';
 
 /** @typedef {import('./types.js').Alert} Alert */
 /** @typedef {import('./state.js').Snapshot} Snapshot */
 
-const RANK = { watch: 1, warning: 2, critical: 3 };
+/** What lasted less is told to the minute. */
+const BRIEF_MS = 2 * 86_400_000;
 const ACTIVE = new Set(['firing', 'recovering', 'acknowledged']);
-const OVER = new Set(['resolved', 'retracted']);
 
 /** @param {{state: string}} alert */
 export const isActive = (alert) => ACTIVE.has(alert.state);
-
-/** @param {{state: string}} alert or one of its steps */
-export const isOver = (alert) => OVER.has(alert.state);
 
 /**
  * Most urgent first, then the latest.
@@ -24,7 +22,7 @@ export const isOver = (alert) => OVER.has(alert.state);
  * @param {Alert} b
  */
 export function byUrgency(a, b) {
-  return RANK[b.severity] - RANK[a.severity] || Date.parse(b.at) - Date.parse(a.at);
+  return compare(b.severity, a.severity) || Date.parse(b.at) - Date.parse(a.at);
 }
 
 /**
@@ -53,23 +51,31 @@ function row(alert, snapshot) {
     {
       'data-alert-id': alert.id,
       'data-severity': alert.severity,
+      'data-peak': peakOf(alert),
       'data-state': alert.state,
       'aria-current': snapshot.selected === alert.id ? 'true' : null,
     },
-    icon(alert.severity),
+    icon(leading(alert)),
     h(
       'a',
       { class: 'stretched', href: alertLink(alert.id), 'data-key': `row ${alert.id}` },
       `${snapshot.nameOf(alert)}: ${snapshot.titleOf(alert.rule)}`,
     ),
     stateBadge(alert.state),
-    h('span', { class: 'detail-line' }, `${word('severity', alert.severity)} · ${duration(alert)}`),
+    h('span', { class: 'detail-line' }, `${initial(standing(alert))} · ${duration(alert)}`),
   );
 }
 
-/** @param {Alert} alert */
+/**
+ * From when to when: in days, unless it was brief.
+ *
+ * @param {Alert} alert
+ */
 function duration(alert) {
+  const { startsAt, at } = alert;
+  const brief = Date.parse(at) - Date.parse(startsAt) < BRIEF_MS;
+  const tell = brief ? instant : day;
   return isOver(alert)
-    ? t('from', { from: instant(alert.startsAt), to: instant(alert.at) })
-    : t('since', { time: instant(alert.startsAt) });
+    ? t('from', { from: tell(startsAt), to: tell(at) })
+    : t('since', { time: instant(startsAt) });
 }

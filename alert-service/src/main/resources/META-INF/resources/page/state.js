@@ -1,7 +1,7 @@
 /** What the page knows: alerts by id, theatres, rules, one timeline, and what is selected. */
 
 import { localised } from './i18n.js';
-import { byUrgency, isActive } from './rows.js';
+import { byLatest, byUrgency, isActive } from './rows.js';
 import { scoreOf } from './theatres.js';
 
 /** @typedef {import('./types.js').Alert} Alert */
@@ -20,7 +20,7 @@ import { scoreOf } from './theatres.js';
  * @property {Record<string, string>} titles of the theatres, by id
  * @property {(alert: Alert) => string} nameOf name of an alert's theatre, else its key
  * @property {(rule: string) => string} titleOf title of a rule, else its id
- * @property {(theatre: string | undefined) => number | undefined} firstLevel lowest raise level
+ * @property {number | undefined} firstLevel lowest raise level, once a timeline has told it
  */
 
 /** @typedef {{alert?: string, theatre?: string, article?: {id: string, field: string, start: number}}} Route */
@@ -106,17 +106,16 @@ export class State {
     return true;
   }
 
-  /** The theatre to show: the selected one, else where it burns most, else the highest score. */
+  /** The theatre to show: the selected one, else where it burns most, else where it burnt last. */
   shownTheatre() {
     const { alert, theatre } = this.route;
     if (theatre || alert) {
       return theatre ?? this.alerts.get(alert ?? '')?.theatre;
     }
-    const urgent = [...this.alerts.values()]
-      .filter((a) => isActive(a) && a.theatre)
-      .sort(byUrgency);
-    const highest = [...this.theatres].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
-    return urgent[0]?.theatre ?? highest?.id;
+    const alerts = [...this.alerts.values()].filter((a) => a.theatre).sort(byLatest);
+    const [urgent] = alerts.filter(isActive).sort(byUrgency);
+    const [highest] = [...this.theatres].sort((a, b) => scoreOf(b) - scoreOf(a));
+    return (urgent ?? alerts[0])?.theatre ?? highest?.id;
   }
 
   /** @returns {Snapshot} */
@@ -135,10 +134,9 @@ export class State {
       titles,
       nameOf: (alert) => titles[alert.theatre ?? ''] ?? alert.theatre ?? alert.key,
       titleOf: (rule) => localised(this.rules.get(rule)?.title, rule),
-      firstLevel: (id) =>
-        id && this.timeline?.theatre === id && this.timeline.levels.length
-          ? Math.min(...this.timeline.levels.map(({ raise }) => raise))
-          : undefined,
+      firstLevel: this.timeline?.levels.length
+        ? Math.min(...this.timeline.levels.map(({ raise }) => raise))
+        : undefined,
     };
   }
 }

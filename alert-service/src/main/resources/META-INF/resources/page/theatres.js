@@ -11,20 +11,27 @@ import { theatreLink } from './parts.js';
 export const scoreOf = (theatre) => theatre.score ?? 0;
 
 /**
- * Draws the list, highest score first; theatres without a score are folded away.
+ * Draws the list, highest score first; theatres without a score or an alert are folded away.
  *
  * @param {Element} root
  * @param {Snapshot} snapshot
  */
 export function drawTheatres(root, snapshot) {
   const wasOpen = root.querySelector('details')?.open;
-  const signature = [language(), snapshot.loaded, snapshot.theatres, snapshot.theatre];
+  const told = new Set(snapshot.alerts.map((alert) => alert.theatre));
+  const signature = [
+    language(),
+    snapshot.loaded,
+    snapshot.theatres,
+    snapshot.theatre,
+    [...told],
+  ];
   redraw(root, signature, () => {
     if (!snapshot.theatres.length) {
       return [h('p', { class: 'note' }, t(snapshot.loaded ? 'noTheatres' : 'loading'))];
     }
     const sorted = [...snapshot.theatres].sort((a, b) => scoreOf(b) - scoreOf(a));
-    const loud = sorted.filter((theatre) => scoreOf(theatre) !== 0 || theatre.severity);
+    const loud = sorted.filter((theatre) => scoreOf(theatre) !== 0 || told.has(theatre.id));
     const quiet = sorted.filter((theatre) => !loud.includes(theatre));
     const open = wasOpen || !loud.length || quiet.some(({ id }) => id === snapshot.theatre);
     return [

@@ -45,7 +45,8 @@
  * @property {string} ruleVersion
  * @property {string} key
  * @property {string} [theatre]
- * @property {Severity} severity
+ * @property {Severity} severity of a resolved alert the last one
+ * @property {Severity} [peak] highest so far; absent in messages of an early version
  * @property {State} state
  * @property {number} sequence
  * @property {string} startsAt
