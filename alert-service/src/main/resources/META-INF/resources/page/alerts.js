@@ -10,7 +10,6 @@ import {
   signalCounts,
   source,
   stateBadge,
-  summary,
   theatreLink,
   time,
 } from './parts.js';
@@ -136,7 +135,6 @@ function card(alert, snapshot) {
     ),
     h('p', { class: 'when' }, ...sentenceAround('since', time(alert.startsAt))),
     measure(alert),
-    h('p', { class: 'summary' }, summary(alert)),
     signalCounts(alert),
     strongest
       ? h(
