@@ -33,7 +33,7 @@ public final class TestRules {
         """
         rules:
           - id: sum
-            version: "1"
+            version: "2"
             title: {en: Sum, ar: مجموع}
             description: Sum of two days.
             key: theatre

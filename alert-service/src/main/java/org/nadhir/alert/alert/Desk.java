@@ -65,12 +65,14 @@ public final class Desk {
     observations.add(observation);
   }
 
-  /** Puts back stored decisions; those of rules that have gone or changed are decided anew. */
+  /** Puts back stored decisions; what a rule of another version decided is decided anew. */
   public void restore(Map<String, Decision> stored) {
     for (Rule rule : rules.rules()) {
       Decision decision = stored.get(rule.id());
-      if (decision != null && decision.ruleVersion().equals(rule.version())) {
-        decisions.put(rule.id(), decision);
+      if (decision != null) {
+        boolean current = decision.ruleVersion().equals(rule.version());
+        Track track = current ? decision.track() : Track.EMPTY;
+        decisions.put(rule.id(), new Decision(rule.version(), track, decision.told()));
       }
     }
   }
@@ -120,8 +122,9 @@ public final class Desk {
     for (Rule rule : rules.rules()) {
       Decision before = decision(rule);
       Track track = before.track().rewind(changedFrom).advance(rule, observations, to);
+      Instant from = before.track().isEmpty() ? Instant.MIN : changedFrom;
       List<Alert> news =
-          new Announcements(new AlertComposer(rule, key, observations), changedFrom)
+          new Announcements(new AlertComposer(rule, key, observations), from)
               .of(track, before.told());
       decisions.put(
           rule.id(), new Decision(rule.version(), track, Announcements.after(before.told(), news)));

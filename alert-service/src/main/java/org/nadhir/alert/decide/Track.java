@@ -33,6 +33,11 @@ public record Track(List<Step> steps, Instant visited, double value) {
     steps = List.copyOf(steps);
   }
 
+  /** Whether nothing has been looked at yet. */
+  public boolean isEmpty() {
+    return visited.equals(Instant.EPOCH);
+  }
+
   /** The track as it was just before this instant. */
   public Track rewind(Instant at) {
     if (visited.isBefore(at)) {

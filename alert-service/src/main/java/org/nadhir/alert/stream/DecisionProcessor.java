@@ -11,6 +11,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.alert.alert.AlertKey;
 import org.nadhir.alert.alert.Decision;
@@ -24,6 +25,7 @@ import org.nadhir.contracts.Theatre;
 
 /** Keeps the desks of the theatres of one partition, and stores what they hold. */
 final class DecisionProcessor implements Processor<String, Entry, String, Alert> {
+  private static final Logger LOG = Logger.getLogger(DecisionProcessor.class);
   private static final Duration LIVE_TICK = Duration.ofSeconds(1);
 
   private final Settings settings;
@@ -46,29 +48,29 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
     this.observations = context.getStateStore(StoreName.OBSERVATIONS);
     this.decisions = context.getStateStore(StoreName.DECISIONS);
     this.clock = new EventClock(context.getStateStore(StoreName.CLOCK));
-    restore();
+    restoreAll();
     context.schedule(LIVE_TICK, PunctuationType.WALL_CLOCK_TIME, this::wallClock);
   }
 
-  private void restore() {
+  private void restoreAll() {
     desks.clear();
-    try (KeyValueIterator<String, Observation> all = observations.all()) {
-      all.forEachRemaining(
-          kv -> {
-            Desk desk = desk(StoreName.theatre(kv.key));
-            if (desk != null) {
-              desk.restore(kv.value);
-            }
-          });
+    try (KeyValueIterator<String, StoredDecisions> all = decisions.all()) {
+      all.forEachRemaining(stored -> restore(stored.key));
     }
-    desks.forEach(
-        (theatre, desk) -> {
-          StoredDecisions stored = decisions.get(theatre);
-          if (stored != null) {
-            desk.restore(stored.byRule());
-          }
-          measure(theatre, desk);
-        });
+  }
+
+  private void restore(String theatre) {
+    Desk desk = desk(theatre);
+    StoredDecisions stored = decisions.get(theatre);
+    if (desk == null || stored == null) {
+      return;
+    }
+    try (KeyValueIterator<String, Observation> range =
+        observations.range(StoreName.first(theatre), StoreName.last(theatre))) {
+      range.forEachRemaining(kv -> desk.restore(kv.value));
+    }
+    desk.restore(stored.byRule());
+    measure(theatre, desk);
   }
 
   @Override
@@ -89,7 +91,13 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
     if (desk == null) {
       return;
     }
-    Desk.Outcome outcome = desk.observe(observation, now);
+    Desk.Outcome outcome;
+    try {
+      outcome = desk.observe(observation, now);
+    } catch (RuntimeException e) {
+      setAside(theatre, observation, e);
+      return;
+    }
     metrics.observed(theatre, outcome.fate().name().toLowerCase(java.util.Locale.ROOT));
     if (outcome.fate() == Desk.Fate.BEYOND_HORIZON) {
       metrics.setAside(Reason.BEYOND_HORIZON);
@@ -100,6 +108,19 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
       observations.put(key(theatre, observation), observation);
       store(theatre, desk, outcome.messages(), timestamp);
     }
+  }
+
+  /** One observation that cannot be decided on stops nothing; the desk is put back as stored. */
+  private void setAside(String theatre, Observation observation, RuntimeException failure) {
+    LOG.errorf(
+        failure,
+        "observation set aside reason=%s theatre=%s article=%s",
+        Reason.UNDECIDABLE.code(),
+        theatre,
+        observation.articleId());
+    metrics.setAside(Reason.UNDECIDABLE);
+    desks.remove(theatre);
+    restore(theatre);
   }
 
   private void wallClock(long wallMillis) {

@@ -11,7 +11,9 @@ enum Reason {
   /** Its article is dated after it was fetched. */
   FUTURE,
   /** Its article is older than what is kept. */
-  BEYOND_HORIZON;
+  BEYOND_HORIZON,
+  /** Deciding on it failed; it stands on {@code news.signals} for another try. */
+  UNDECIDABLE;
 
   String code() {
     return name().toLowerCase(Locale.ROOT);

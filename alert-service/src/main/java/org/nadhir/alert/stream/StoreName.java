@@ -21,8 +21,13 @@ final class StoreName {
     return String.format(Locale.ROOT, "%s|%015d|%s", theatre, at.toEpochMilli(), articleId);
   }
 
-  /** The theatre in an observation's key. */
-  static String theatre(String observationKey) {
-    return observationKey.substring(0, observationKey.indexOf('|'));
+  /** Lower bound of the keys of a theatre's observations. */
+  static String first(String theatre) {
+    return theatre + "|";
+  }
+
+  /** Upper bound of the keys of a theatre's observations. */
+  static String last(String theatre) {
+    return theatre + "}";
   }
 }

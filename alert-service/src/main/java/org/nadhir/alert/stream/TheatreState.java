@@ -46,7 +46,8 @@ public final class TheatreState {
   public Observations observations(String theatre) {
     ReadOnlyKeyValueStore<String, Observation> store = store(StoreName.OBSERVATIONS);
     Observations observations = new Observations();
-    try (KeyValueIterator<String, Observation> range = store.range(theatre + "|", theatre + "}")) {
+    try (KeyValueIterator<String, Observation> range =
+        store.range(StoreName.first(theatre), StoreName.last(theatre))) {
       range.forEachRemaining(kv -> observations.add(kv.value));
     }
     return observations;

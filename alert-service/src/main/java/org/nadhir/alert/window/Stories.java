@@ -17,7 +17,7 @@ public final class Stories {
    * Least similarity of copies. Measured on the sample articles: rewrites are above it, other
    * articles on the same subject far below; see {@code docs/decisions/0004-stories.md}.
    */
-  static final double ALIKE = 0.30;
+  static final double ALIKE = 0.25;
 
   /** How far apart in time a copy can be. */
   static final Duration NEAR = Duration.ofHours(72);

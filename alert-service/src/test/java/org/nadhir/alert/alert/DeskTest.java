@@ -140,6 +140,22 @@ class DeskTest {
     assertThat(restored.advance(LONG_AFTER)).isEqualTo(desk.advance(LONG_AFTER)).hasSize(2);
   }
 
+  @Test
+  void aRuleOfAnotherVersionDecidesAnewAndCorrectsWhatWasTold() {
+    observe(attack(0));
+    Alert told = observe(attack(12)).get(0);
+    Desk restored = new Desk(UKRAINE, TestRules.patient(), Duration.ofDays(180));
+    restored.restore(attack(0));
+    restored.restore(attack(12));
+    restored.restore(desk.decisions());
+    List<Alert> messages = restored.advance(START.plus(Duration.ofHours(13)));
+
+    assertThat(messages).extracting(Alert::id).containsExactly(told.id());
+    assertThat(messages.get(0).sequence()).isEqualTo(2);
+    assertThat(messages.get(0).ruleVersion()).isEqualTo("2");
+    assertThat(messages.get(0).state()).isEqualTo(AlertState.PENDING);
+  }
+
   /** The promise: the final alerts are a function of the set of signals, not of their order. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
