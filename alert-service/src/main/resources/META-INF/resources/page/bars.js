@@ -157,8 +157,8 @@ function legible(steps, x) {
 }
 
 /**
- * How much a step matters: a rise in severity most, then the beginning and the end, then a fall; a
- * pause within one severity least.
+ * How much a step matters: a rise in severity most, the highest first, then the beginning and the
+ * end, then a fall; a pause within one severity least.
  *
  * @param {Transition[]} steps
  * @param {number} i
@@ -166,7 +166,7 @@ function legible(steps, x) {
 function weightOf(steps, i) {
   const change = i ? compare(steps[i].severity, steps[i - 1].severity) : 0;
   if (change > 0) {
-    return 4;
+    return 4 + compare(steps[i].severity, 'watch');
   }
   return !i || isOver(steps[i]) ? 3 : change < 0 ? 2 : 1;
 }

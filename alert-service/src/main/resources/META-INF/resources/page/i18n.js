@@ -152,9 +152,12 @@ export function instant(instant) {
  * @param {string} instant
  */
 export const day = (instant) =>
-  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(instant),
-  );
+  new Intl.DateTimeFormat(locale(), {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(instant));
 
 /**
  * The title that data carries in several languages, in that of the page.
