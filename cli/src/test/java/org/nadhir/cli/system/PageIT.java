@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.File;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -53,6 +54,9 @@ class PageIT {
 
   /** Sooner than the page asks for anything by itself, so that only the stream can have told it. */
   private static final double AT_ONCE_MS = 12_000;
+
+  /** The page's longest pause between two attempts to connect, and a little. */
+  private static final double RETRY_MS = 20_000;
 
   private static Playwright playwright;
   private static Browser browser;
@@ -163,7 +167,7 @@ class PageIT {
     page.locator(
             "[data-testid=evidence][data-article-id='%s'][data-start='%d']"
                 .formatted(evidence.articleId(), evidence.start()))
-        .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
+        .getByRole(AriaRole.LINK)
         .click();
 
     Locator article = page.getByTestId("article");
@@ -238,6 +242,23 @@ class PageIT {
       assertThat(card).isVisible(new IsVisibleOptions().setTimeout(AT_ONCE_MS));
       assertThat(card).hasAttribute("data-theatre", "india-pakistan");
       assertThat(page.evaluate("window.unchanged")).isEqualTo(true);
+    }
+  }
+
+  @Test
+  void theConnectionIsToldAsItIs(@TempDir Path data) {
+    try (RunningSystem system = RunningSystem.start(data)) {
+      page.navigate(system.url(Service.ALERT).toString());
+      assertLive();
+
+      system.kill(Service.ALERT);
+      assertThat(page.getByTestId("connection")).hasAttribute("data-state", "lost");
+      assertThat(page.locator("#banner")).isVisible();
+
+      system.start(Service.ALERT);
+      assertThat(page.getByTestId("connection"))
+          .hasAttribute("data-state", "live", new HasAttributeOptions().setTimeout(RETRY_MS));
+      assertThat(page.locator("#banner")).isHidden();
     }
   }
 
