@@ -122,7 +122,7 @@ public final class Desk {
     for (Rule rule : rules.rules()) {
       Decision before = decision(rule);
       Track track = before.track().rewind(changedFrom).advance(rule, observations, to);
-      Instant from = before.track().isEmpty() ? Instant.MIN : changedFrom;
+      Instant from = before.track().unvisited() ? Instant.MIN : changedFrom;
       List<Alert> news =
           new Announcements(new AlertComposer(rule, key, observations), from)
               .of(track, before.told());

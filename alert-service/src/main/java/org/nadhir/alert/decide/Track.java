@@ -34,7 +34,7 @@ public record Track(List<Step> steps, Instant visited, double value) {
   }
 
   /** Whether nothing has been looked at yet. */
-  public boolean isEmpty() {
+  public boolean unvisited() {
     return visited.equals(Instant.EPOCH);
   }
 

@@ -114,7 +114,7 @@ class TheatreResource {
       if (elsewhere.isPresent()) {
         return peers.score(elsewhere.get(), theatre);
       }
-      double value = state.decision(theatre, rule.id()).map(d -> d.track().value()).orElse(0.0);
+      double value = state.value(theatre, rule.id()).orElse(0.0);
       return Math.round(value * 100) / 100.0;
     } catch (TheatreState.Unavailable e) {
       return null;

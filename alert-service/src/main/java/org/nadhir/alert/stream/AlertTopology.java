@@ -82,7 +82,8 @@ public final class AlertTopology {
           public Set<StoreBuilder<?>> stores() {
             return Set.of(
                 store(StoreName.OBSERVATIONS, JsonSerde.of(Observation.class)),
-                store(StoreName.DECISIONS, JsonSerde.of(StoredDecisions.class)),
+                store(StoreName.DECISIONS, JsonSerde.of(StoredDecision.class)),
+                store(StoreName.TOLD, JsonSerde.of(Alert.class)),
                 store(StoreName.CLOCK, Serdes.Long()));
           }
         });

@@ -2,9 +2,12 @@ package org.nadhir.alert.stream;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -33,7 +36,8 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
   private final Map<String, Desk> desks = new TreeMap<>();
   private ProcessorContext<String, Alert> context;
   private KeyValueStore<String, Observation> observations;
-  private KeyValueStore<String, StoredDecisions> decisions;
+  private KeyValueStore<String, StoredDecision> decisions;
+  private KeyValueStore<String, Alert> told;
   private EventClock clock;
 
   @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before process.
@@ -47,6 +51,7 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
     this.context = context;
     this.observations = context.getStateStore(StoreName.OBSERVATIONS);
     this.decisions = context.getStateStore(StoreName.DECISIONS);
+    this.told = context.getStateStore(StoreName.TOLD);
     this.clock = new EventClock(context.getStateStore(StoreName.CLOCK));
     restoreAll();
     context.schedule(LIVE_TICK, PunctuationType.WALL_CLOCK_TIME, this::wallClock);
@@ -54,23 +59,46 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
 
   private void restoreAll() {
     desks.clear();
-    try (KeyValueIterator<String, StoredDecisions> all = decisions.all()) {
-      all.forEachRemaining(stored -> restore(stored.key));
+    Set<String> theatres = new TreeSet<>();
+    try (KeyValueIterator<String, StoredDecision> all = decisions.all()) {
+      all.forEachRemaining(stored -> theatres.add(StoreName.theatre(stored.key)));
     }
+    theatres.forEach(this::restore);
   }
 
   private void restore(String theatre) {
     Desk desk = desk(theatre);
-    StoredDecisions stored = decisions.get(theatre);
-    if (desk == null || stored == null) {
+    if (desk == null) {
       return;
     }
     try (KeyValueIterator<String, Observation> range =
         observations.range(StoreName.first(theatre), StoreName.last(theatre))) {
       range.forEachRemaining(kv -> desk.restore(kv.value));
     }
-    desk.restore(stored.byRule());
+    desk.restore(stored(theatre));
     measure(theatre, desk);
+  }
+
+  private Map<String, Decision> stored(String theatre) {
+    Map<String, Decision> stored = new TreeMap<>();
+    for (Rule rule : settings.rules().rules()) {
+      StoredDecision decision = decisions.get(StoreName.decision(theatre, rule.id()));
+      if (decision != null) {
+        stored.put(
+            rule.id(),
+            new Decision(decision.ruleVersion(), decision.track(), told(theatre, rule.id())));
+      }
+    }
+    return stored;
+  }
+
+  private Map<String, Alert> told(String theatre, String rule) {
+    Map<String, Alert> alerts = new LinkedHashMap<>();
+    try (KeyValueIterator<String, Alert> range =
+        told.range(StoreName.first(theatre, rule), StoreName.last(theatre, rule))) {
+      range.forEachRemaining(kv -> alerts.put(kv.value.id(), kv.value));
+    }
+    return alerts;
   }
 
   @Override
@@ -104,9 +132,21 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
       return;
     }
     if (outcome.fate() == Desk.Fate.COUNTED || !outcome.forgotten().isEmpty()) {
-      outcome.forgotten().forEach(old -> observations.delete(key(theatre, old)));
+      forget(theatre, desk, outcome.forgotten());
       observations.put(key(theatre, observation), observation);
       store(theatre, desk, outcome.messages(), timestamp);
+    }
+  }
+
+  private void forget(String theatre, Desk desk, List<Observation> old) {
+    old.forEach(observation -> observations.delete(key(theatre, observation)));
+    if (!old.isEmpty()) {
+      desk.decisions()
+          .forEach(
+              (rule, decision) ->
+                  told(theatre, rule).values().stream()
+                      .filter(alert -> !decision.told().containsKey(alert.id()))
+                      .forEach(alert -> told.delete(StoreName.told(theatre, alert))));
     }
   }
 
@@ -139,9 +179,15 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
   }
 
   private void store(String theatre, Desk desk, List<Alert> messages, long timestamp) {
-    decisions.put(theatre, new StoredDecisions(desk.decisions()));
+    desk.decisions()
+        .forEach(
+            (rule, decision) ->
+                decisions.put(
+                    StoreName.decision(theatre, rule),
+                    new StoredDecision(decision.ruleVersion(), decision.track())));
     messages.forEach(
         alert -> {
+          told.put(StoreName.told(theatre, alert), alert);
           metrics.told(alert);
           context.forward(new Record<>(alert.id(), alert, timestamp));
         });

@@ -12,7 +12,6 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.nadhir.alert.alert.Decision;
 import org.nadhir.alert.window.Observation;
 import org.nadhir.alert.window.Observations;
 
@@ -54,13 +53,14 @@ public final class TheatreState {
   }
 
   /**
-   * What the rule has decided on the theatre; empty if nothing yet, or on another instance.
+   * What the rule measured last on the theatre; empty if nothing yet, or on another instance.
    *
    * @throws Unavailable while it cannot be read
    */
-  public Optional<Decision> decision(String theatre, String rule) {
-    ReadOnlyKeyValueStore<String, StoredDecisions> store = store(StoreName.DECISIONS);
-    return Optional.ofNullable(store.get(theatre)).map(stored -> stored.byRule().get(rule));
+  public Optional<Double> value(String theatre, String rule) {
+    ReadOnlyKeyValueStore<String, StoredDecision> store = store(StoreName.DECISIONS);
+    return Optional.ofNullable(store.get(StoreName.decision(theatre, rule)))
+        .map(stored -> stored.track().value());
   }
 
   /**

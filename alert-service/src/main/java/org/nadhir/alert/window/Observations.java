@@ -6,16 +6,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** All observations on one key, in the order of event time, each article once. */
 public final class Observations {
   private final NavigableMap<Position, Observation> byTime = new TreeMap<>();
   private final Map<String, Observation> byArticle = new HashMap<>();
+
+  /** The articles that are alike to an article, by id; each pair is compared once. */
+  private final Map<String, Set<String>> copies = new HashMap<>();
 
   private record Position(Instant at, String articleId) implements Comparable<Position> {
     @Override
@@ -33,6 +38,7 @@ public final class Observations {
   /** Adds an observation; one of the same article is replaced. */
   public void add(Observation observation) {
     find(observation.articleId()).ifPresent(this::remove);
+    link(observation);
     byArticle.put(observation.articleId(), observation);
     byTime.put(position(observation), observation);
   }
@@ -41,6 +47,28 @@ public final class Observations {
   public void remove(Observation observation) {
     byArticle.remove(observation.articleId());
     byTime.remove(position(observation));
+    unlink(observation.articleId());
+  }
+
+  private void link(Observation observation) {
+    Instant from = observation.at().minus(Stories.NEAR).minusNanos(1);
+    for (Observation other : between(from, observation.at().plus(Stories.NEAR))) {
+      if (Stories.alike(observation, other)) {
+        copies(observation.articleId()).add(other.articleId());
+        copies(other.articleId()).add(observation.articleId());
+      }
+    }
+  }
+
+  private void unlink(String articleId) {
+    Set<String> linked = copies.remove(articleId);
+    if (linked != null) {
+      linked.forEach(other -> copies(other).remove(articleId));
+    }
+  }
+
+  private Set<String> copies(String articleId) {
+    return copies.computeIfAbsent(articleId, id -> new HashSet<>());
   }
 
   /** Time of the latest observation. */
@@ -65,7 +93,9 @@ public final class Observations {
   /** The window of this length that ends at {@code to}. */
   public WindowView window(Instant to, Duration length) {
     Instant from = to.minus(length);
-    return new WindowView(from, to, List.copyOf(between(from, to)));
+    List<Observation> inside = List.copyOf(between(from, to));
+    return new WindowView(
+        from, to, Stories.of(inside, o -> copies.getOrDefault(o.articleId(), Set.of())));
   }
 
   private static Position position(Observation observation) {

@@ -2,17 +2,19 @@ package org.nadhir.alert.window;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.nadhir.contracts.Fingerprint;
 
 /**
  * Folds articles into stories: two belong together when their fingerprints are alike and their
  * times near, directly or through others (single linkage), which depends on the set alone.
  */
-public final class Stories {
+final class Stories {
   /**
    * Least similarity of copies. Measured on the sample articles: rewrites are above it, other
    * articles on the same subject far below; see {@code docs/decisions/0004-stories.md}.
@@ -24,16 +26,31 @@ public final class Stories {
 
   private Stories() {}
 
-  /** The stories that these observations make; both sides earliest first. */
-  public static List<Story> of(List<Observation> observations) {
+  /** Whether one of the two is a copy or rewrite of the other. */
+  static boolean alike(Observation a, Observation b) {
+    Fingerprint left = a.fingerprint();
+    Fingerprint right = b.fingerprint();
+    return left != null
+        && right != null
+        && Duration.between(a.at(), b.at()).abs().compareTo(NEAR) <= 0
+        && left.similarity(right) >= ALIKE;
+  }
+
+  /**
+   * The stories that these observations make; both sides earliest first.
+   *
+   * @param copies the articles that are alike to an article, by id; some may not be among these
+   */
+  static List<Story> of(List<Observation> observations, Function<Observation, Set<String>> copies) {
+    Map<String, Integer> places = new HashMap<>();
     int[] parent = new int[observations.size()];
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
-    }
-    for (int i = 0; i < parent.length; i++) {
-      for (int j = i - 1; j >= 0 && near(observations.get(j), observations.get(i)); j--) {
-        if (alike(observations.get(j), observations.get(i))) {
-          union(parent, j, i);
+      places.put(observations.get(i).articleId(), i);
+      for (String copy : copies.apply(observations.get(i))) {
+        Integer place = places.get(copy);
+        if (place != null) {
+          union(parent, place, i);
         }
       }
     }
@@ -45,21 +62,7 @@ public final class Stories {
     for (int i = 0; i < parent.length; i++) {
       groups.computeIfAbsent(root(parent, i), k -> new ArrayList<>()).add(observations.get(i));
     }
-    return stories(groups.values());
-  }
-
-  private static List<Story> stories(Collection<List<Observation>> groups) {
-    return groups.stream().map(Story::new).toList();
-  }
-
-  private static boolean near(Observation earlier, Observation later) {
-    return !earlier.at().plus(NEAR).isBefore(later.at());
-  }
-
-  private static boolean alike(Observation a, Observation b) {
-    Fingerprint left = a.fingerprint();
-    Fingerprint right = b.fingerprint();
-    return left != null && right != null && left.similarity(right) >= ALIKE;
+    return groups.values().stream().map(Story::new).toList();
   }
 
   private static void union(int[] parent, int a, int b) {

@@ -8,12 +8,10 @@ import java.util.List;
  *
  * @param from start, exclusive
  * @param to end, inclusive
- * @param observations those in it, earliest first
+ * @param stories the stories that its articles make, earliest first
  */
-public record WindowView(Instant from, Instant to, List<Observation> observations) {
-
-  /** The stories that the observations make. */
-  public List<Story> stories() {
-    return Stories.of(observations);
+public record WindowView(Instant from, Instant to, List<Story> stories) {
+  public WindowView {
+    stories = List.copyOf(stories);
   }
 }

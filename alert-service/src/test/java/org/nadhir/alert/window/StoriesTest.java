@@ -3,6 +3,8 @@ package org.nadhir.alert.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nadhir.contracts.SignalType.ATTACK;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nadhir.alert.News;
@@ -16,7 +18,7 @@ class StoriesTest {
 
   @Test
   void copiesAreOneStoryWithTheVoiceOfTheFirst() {
-    List<Story> stories = Stories.of(List.of(first, copy, other));
+    List<Story> stories = stories(first, copy, other);
 
     assertThat(stories).extracting(s -> s.observations().size()).containsExactly(2, 1);
     assertThat(stories).extracting(Story::voice).containsExactly("a", "c");
@@ -26,14 +28,36 @@ class StoriesTest {
   void theSameTextDaysLaterIsAnotherStory() {
     Observation late = News.at("2022-01-04T10:00:01Z").by("b").withText(1).says(ATTACK);
 
-    assertThat(Stories.of(List.of(first, late))).hasSize(2);
+    assertThat(stories(first, late)).hasSize(2);
   }
 
   @Test
   void copiesOfCopiesBelongTogether() {
     Observation chained = News.at("2022-01-04T11:00:00Z").by("d").withText(1).says(ATTACK);
 
-    assertThat(Stories.of(List.of(first, copy, chained))).hasSize(1);
+    assertThat(stories(first, copy, chained)).hasSize(1);
+  }
+
+  @Test
+  void whatIsTakenOutLinksNoLonger() {
+    Observation chained = News.at("2022-01-04T11:00:00Z").by("d").withText(1).says(ATTACK);
+    Observations observations = new Observations();
+    List.of(first, copy, chained).forEach(observations::add);
+    observations.remove(copy);
+
+    assertThat(stories(observations)).hasSize(2);
+  }
+
+  private static List<Story> stories(Observation... said) {
+    Observations observations = new Observations();
+    List.of(said).forEach(observations::add);
+    return stories(observations);
+  }
+
+  private static List<Story> stories(Observations observations) {
+    return observations
+        .window(Instant.parse("2022-01-10T00:00:00Z"), Duration.ofDays(30))
+        .stories();
   }
 
   @Test
