@@ -27,7 +27,7 @@ final class ArabicInflection implements Inflection {
   @Override
   public Collection<String> nounForms(String lemma) {
     String base = lemma.startsWith("ال") && lemma.length() > 4 ? lemma.substring(2) : lemma;
-    Set<String> forms = new TreeSet<>(Set.of(base));
+    Set<String> forms = new TreeSet<>(List.of(base, lemma));
     boolean feminine = base.endsWith("ه");
     String stem = feminine ? base.substring(0, base.length() - 1) : base;
     for (String ending :

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param targetMarkers words in front of a target
  * @param actorMarkers words in front of an actor
  * @param subjectAfterVerb whether the subject stands behind its verb
+ * @param complements words that open what is said; no name behind one is the subject of the verb
+ *     before it
  * @param forbidden contexts in which nothing counts
  * @param history phrases that make a clause historical
  * @param multipliers number words that multiply the number before them
@@ -27,6 +29,7 @@ public record Cues(
     List<Pattern> targetMarkers,
     List<Pattern> actorMarkers,
     boolean subjectAfterVerb,
+    List<Pattern> complements,
     Map<Scope, List<Pattern>> forbidden,
     List<Pattern> history,
     Map<Pattern, Double> multipliers,

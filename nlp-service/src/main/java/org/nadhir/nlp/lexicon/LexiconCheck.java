@@ -76,6 +76,7 @@ final class LexiconCheck {
     check(where + ": speech", cues.speech());
     check(where + ": target_markers", cues.targetMarkers());
     check(where + ": actor_markers", cues.actorMarkers());
+    check(where + ": complements", cues.complements());
     check(where + ": history", cues.history());
     contexts(where + ": forbidden", cues.forbidden());
     cues.units().forEach((unit, words) -> check(where + ": units: " + unit, words));

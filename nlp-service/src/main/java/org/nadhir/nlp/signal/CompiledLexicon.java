@@ -53,6 +53,7 @@ final class CompiledLexicon {
     addAll(cues.speech(), Mark.Plain.SPEECH);
     addAll(cues.targetMarkers(), Mark.Plain.TARGET);
     addAll(cues.actorMarkers(), Mark.Plain.ACTOR);
+    addAll(cues.complements(), Mark.Plain.COMPLEMENT);
     addAll(cues.history(), Mark.Plain.HISTORY);
     cues.multipliers().forEach((p, value) -> addAll(List.of(p), new Mark.Multiplier(value)));
     cues.quantities().forEach((p, value) -> addAll(List.of(p), new Mark.Amount(value)));

@@ -13,17 +13,43 @@ final class Contexts {
 
   private final CompiledLexicon lexicon;
   private final Set<Integer> inArticle = new HashSet<>();
+  private final boolean home;
 
   Contexts(CompiledLexicon lexicon, List<FieldReading> fields) {
     this.lexicon = lexicon;
     fields.forEach(field -> field.contexts().forEach(found -> inArticle.add(found.mark())));
+    Set<Integer> ids = forbidden().getOrDefault(Scope.ARTICLE, Set.of());
+    this.home = ids.stream().anyMatch(inArticle::contains) && isHome(fields, ids);
   }
 
   boolean allow(FieldReading field, Found<Entry> match) {
     Entry entry = match.mark();
-    return required(field, match, lexicon.contextIds(entry.requires()))
+    return !home
+        && required(field, match, lexicon.contextIds(entry.requires()))
         && noneOf(field, match, lexicon.contextIds(entry.not()))
-        && noneOf(field, match, lexicon.contextIds(lexicon.lexicon().cues().forbidden()));
+        && forbidden().entrySet().stream()
+            .filter(scope -> scope.getKey() != Scope.ARTICLE)
+            .noneMatch(scope -> stands(field, match, scope.getKey(), scope.getValue()));
+  }
+
+  private Map<Scope, Set<Integer>> forbidden() {
+    return lexicon.contextIds(lexicon.lexicon().cues().forbidden());
+  }
+
+  /** An article is at home in a forbidden context when at least half of its sentences are. */
+  private static boolean isHome(List<FieldReading> fields, Set<Integer> ids) {
+    int all = fields.stream().mapToInt(field -> field.tokens().sentences()).sum();
+    long atHome =
+        fields.stream()
+            .mapToLong(
+                field ->
+                    field.contexts().stream()
+                        .filter(context -> ids.contains(context.mark()))
+                        .mapToInt(context -> field.tokens().sentence(context.first()))
+                        .distinct()
+                        .count())
+            .sum();
+    return 2 * atHome >= all;
   }
 
   private boolean required(

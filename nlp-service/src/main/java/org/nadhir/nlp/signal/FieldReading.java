@@ -1,9 +1,11 @@
 package org.nadhir.nlp.signal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.nadhir.contracts.Status;
 import org.nadhir.contracts.TextField;
 import org.nadhir.nlp.lexicon.Cue;
 import org.nadhir.nlp.lexicon.Entry;
@@ -36,12 +38,19 @@ final class FieldReading {
     for (int hit = 0; hit < hits.size(); hit++) {
       sort(lexicon.mark(hits.payload(hit)), hits.first(hit), hits.last(hit));
     }
-    this.cues = entries.isEmpty() ? List.of() : Found.longest(allCues);
+    this.cues = entries.isEmpty() ? List.of() : Found.longest(assertedFirst(allCues));
     this.names = Found.longest(allNames);
     this.clauses =
         entries.isEmpty()
             ? new int[0]
             : Clauses.of(tokens, plain(Mark.Plain.BOUNDARY), plain(Mark.Plain.LINK));
+  }
+
+  /** Among cues of the same words the one that takes the effect away wins. */
+  private static List<Found<Cue>> assertedFirst(List<Found<Cue>> cues) {
+    List<Found<Cue>> sorted = new ArrayList<>(cues);
+    sorted.sort(Comparator.comparing(cue -> cue.mark().status() != Status.ASSERTED));
+    return sorted;
   }
 
   private void sort(Mark mark, int first, int last) {

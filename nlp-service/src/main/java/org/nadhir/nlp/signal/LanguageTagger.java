@@ -39,7 +39,8 @@ final class LanguageTagger {
       return List.of();
     }
     Contexts contexts = new Contexts(lexicon, fields);
-    StatusRule status = new StatusRule(yearOf(article));
+    StatusRule status =
+        new StatusRule(yearOf(article), new LookBack(yearOf(article)).isWhole(fields));
     List<TaggedSignal> signals = new ArrayList<>();
     for (FieldReading field : fields) {
       List<Found<Entry>> allowed =

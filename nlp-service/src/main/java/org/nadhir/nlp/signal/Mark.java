@@ -28,6 +28,7 @@ sealed interface Mark {
     SPEECH,
     TARGET,
     ACTOR,
+    COMPLEMENT,
     HISTORY
   }
 }

@@ -16,6 +16,7 @@ final class RoleFinder {
   private static final int MARKER_REACH = 3;
   private static final int AFTER_REACH = 8;
   private static final int SPEAKER_REACH = 7;
+  private static final int SENTENCES_BACK = 2;
 
   private final Vocabulary vocabulary;
   private final boolean subjectAfterVerb;
@@ -94,9 +95,7 @@ final class RoleFinder {
       @Nullable Found<Cue> denial) {
     if (denial != null && denial.mark().status() == org.nadhir.contracts.Status.DENIED) {
       String denier = subjectOf(field, denial, names);
-      if (denier != null) {
-        return denier;
-      }
+      return denier != null ? denier : earlierSpeaker(field, match);
     }
     Found<Mark.Plain> nearest = null;
     for (Found<Mark.Plain> verb : field.plain(Mark.Plain.SPEECH)) {
@@ -107,7 +106,30 @@ final class RoleFinder {
         nearest = verb;
       }
     }
-    return nearest == null ? null : subjectOf(field, nearest, names);
+    if (nearest == null) {
+      return null;
+    }
+    String subject = subjectOf(field, nearest, names);
+    return subject != null ? subject : earlierSpeaker(field, match);
+  }
+
+  /** Who spoke last in the sentences just before, for "he said" and "the spokesman said". */
+  private @Nullable String earlierSpeaker(FieldReading field, Found<Entry> match) {
+    int sentence = field.tokens().sentence(match.first());
+    for (int back = 1; back <= SENTENCES_BACK && back <= sentence; back++) {
+      int from = field.tokens().firstOf(sentence - back);
+      int to = field.tokens().behind(sentence - back) - 1;
+      List<Found<String>> names = field.names().stream().filter(n -> n.lies(from, to)).toList();
+      Found<Mark.Plain> verb = null;
+      for (Found<Mark.Plain> speech : field.plain(Mark.Plain.SPEECH)) {
+        verb = speech.lies(from, to) ? speech : verb;
+      }
+      String subject = verb == null ? null : subjectOf(field, verb, names);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return null;
   }
 
   private @Nullable String subjectOf(FieldReading field, Found<?> verb, List<Found<String>> names) {
@@ -119,11 +141,18 @@ final class RoleFinder {
             n ->
                 n.first() > verb.last()
                     && n.first() - verb.last() <= SPEAKER_REACH
-                    && !isTarget(field, n));
+                    && !isTarget(field, n)
+                    && !isSaid(field, verb, n));
     Found<String> subject = subjectAfterVerb ? after : before;
     Found<String> other = subjectAfterVerb ? before : after;
     Found<String> found = subject != null ? subject : other;
     return found == null ? null : found.mark();
+  }
+
+  /** Whether a name belongs to what is said: a word that opens it stands between verb and name. */
+  private static boolean isSaid(FieldReading field, Found<?> verb, Found<String> name) {
+    return field.plain(Mark.Plain.COMPLEMENT).stream()
+        .anyMatch(opens -> opens.lies(verb.last() + 1, name.first() - 1));
   }
 
   private boolean isTarget(FieldReading field, Found<String> name) {

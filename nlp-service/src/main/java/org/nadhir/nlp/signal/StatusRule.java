@@ -21,10 +21,15 @@ final class StatusRule {
   private static final int YEAR_REACH = 8;
 
   private final int articleYear;
+  private final boolean lookBack;
 
-  /** A rule for an article of the given year, or 0 where its year is unknown. */
-  StatusRule(int articleYear) {
+  /**
+   * A rule for an article of the given year, or 0 where its year is unknown, that looks back at
+   * another time or does not.
+   */
+  StatusRule(int articleYear, boolean lookBack) {
     this.articleYear = articleYear;
+    this.lookBack = lookBack;
   }
 
   /**
@@ -41,7 +46,7 @@ final class StatusRule {
     governing.keySet().removeAll(immune);
     Status base = match.mark().status();
     if (!immune.contains(Status.HISTORICAL)
-        && (governing.containsKey(Status.HISTORICAL) || isHistory(field, match))) {
+        && (lookBack || governing.containsKey(Status.HISTORICAL) || isHistory(field, match))) {
       return new Decision(Status.HISTORICAL, null);
     }
     for (Status status : new Status[] {Status.DENIED, Status.NEGATED}) {
@@ -109,7 +114,7 @@ final class StatusRule {
     if (cue.overlaps(match)) {
       boolean strong =
           cue.mark().status() == Status.NEGATED || cue.mark().status() == Status.DENIED;
-      return strong && cue.first() >= match.first() && cue.last() < match.last();
+      return strong && cue.last() < match.last();
     }
     boolean before = cue.last() < match.first();
     int between = before ? match.first() - cue.last() - 1 : cue.first() - match.last() - 1;

@@ -30,10 +30,10 @@ final class CharKind {
     }
     put(table, ".!?؟…。！？۔", STOP);
     put(table, ",،、，", COMMA);
-    put(table, ";؛:：()[]{}—–|•؛<>=/", BREAK);
+    put(table, ";؛:：()[]{}—–|•؛<>=", BREAK);
     put(table, "\n\r\u2028\u2029\u000b\f", LINE);
     put(table, "\"«»“”„‟‹›「」", QUOTE);
-    put(table, "-‐‑−", HYPHEN);
+    put(table, "-‐‑−/", HYPHEN);
     put(table, "'’‘ʼ`´", APOSTROPHE);
     return table;
   }
