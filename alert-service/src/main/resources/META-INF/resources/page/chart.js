@@ -20,6 +20,7 @@ import { indexAt, linear, timeTicks, valueTicks } from './scale.js';
  * @property {number} below where the alerts begin
  * @property {number} from
  * @property {number} to
+ * @property {number} told until when the score is known; later it is what remains of it
  * @property {(time: number) => number} x
  * @property {(value: number) => number} y
  * @property {[number, number]} values
@@ -36,9 +37,10 @@ const LABEL = { wide: 96, narrow: 74 };
 /**
  * @param {Timeline} timeline
  * @param {number} width in pixels
+ * @param {number} told until when the score is known
  * @returns {Layout}
  */
-export function layout(timeline, width) {
+export function layout(timeline, width, told) {
   const all = timeline.points.map(({ at, value }) => ({ time: Date.parse(at), value }));
   const to = Date.parse(timeline.to ?? '');
   const from = Math.min(beginning(timeline, all), to - HOUR);
@@ -54,7 +56,7 @@ export function layout(timeline, width) {
   ]);
   const [left, right, bottom] = [44, width - 14, TOP + (width < 560 ? PLOT.narrow : PLOT.wide)];
   const x = linear([from, to], [left, right]);
-  const bars = barsOf(timeline.alerts, x, to);
+  const bars = barsOf(timeline.alerts, x, told);
   const laneCount = Math.max(0, ...bars.map(({ lane }) => lane + 1));
   const below = bottom + AXIS;
   const height = below + (laneCount ? laneCount * LANE + 6 : 0);
@@ -69,6 +71,7 @@ export function layout(timeline, width) {
     below,
     from,
     to,
+    told,
     x,
     y,
     values,
@@ -165,24 +168,32 @@ export function levels({ left, right, y }, timeline) {
 }
 
 /**
- * The score as steps, with the area under it.
+ * The score as steps, with the area under it as far as it is known.
  *
  * @param {Layout} chart
  */
-export function curve({ points, x, y, right, values }) {
-  if (!points.length) {
-    return s('g');
-  }
-  const [first, ...rest] = points;
-  const line =
-    `M${x(first.time)} ${y(first.value)}` +
-    rest.map((point) => `H${x(point.time)}V${y(point.value)}`).join('') +
-    `H${right}`;
+export function curve(chart) {
+  const { points, x, y, to, told, values } = chart;
+  const last = Math.max(indexAt(points, told), 0);
+  const known = points.slice(0, last + 1);
+  const line = steps(chart, known, told);
+  const ahead = [{ ...points[last], time: told }, ...points.slice(last + 1)];
   const floor = y(Math.max(0, values[0]));
   return s(
     'g',
     { class: 'curve' },
-    s('path', { class: 'area', d: `${line}V${floor}H${x(first.time)}Z` }),
+    s('path', { class: 'area', d: `${line}V${floor}H${x(known[0].time)}Z` }),
+    told < to ? s('path', { class: 'ahead', d: steps(chart, ahead, to) }) : null,
     s('path', { class: 'line', d: line }),
   );
+}
+
+/**
+ * @param {Layout} chart
+ * @param {{time: number, value: number}[]} points at least one
+ * @param {number} until where the last value ends
+ */
+function steps({ x, y }, [first, ...rest], until) {
+  const corners = rest.map(({ time, value }) => `H${x(time)}V${y(value)}`);
+  return `M${x(first.time)} ${y(first.value)}${corners.join('')}H${x(until)}`;
 }

@@ -12,7 +12,7 @@ import { indexAt } from './scale.js';
  * @param {{chart: Layout, timeline: Timeline, readout: HTMLElement, cursor: SVGElement, plot: SVGElement, latest?: number}} parts
  */
 export function readable({ chart, timeline, readout, cursor, plot, latest }) {
-  const { points, from, to, x, y, left, right } = chart;
+  const { points, from, to, told, x, y, left, right } = chart;
   let index = points.length - 1;
 
   /**
@@ -22,7 +22,8 @@ export function readable({ chart, timeline, readout, cursor, plot, latest }) {
   function show(time, visible) {
     index = indexAt(points, time);
     const value = points[index]?.value ?? 0;
-    const text = `${t('readout', { time: instant(time), value })} · ${levelAt(timeline, value)}`;
+    const words = t(time > told ? 'readoutAhead' : 'readout', { time: instant(time), value });
+    const text = `${words} · ${levelAt(timeline, value)}`;
     readout.textContent = text;
     plot.setAttribute('aria-valuenow', String(Math.max(index, 0)));
     plot.setAttribute('aria-valuetext', text);

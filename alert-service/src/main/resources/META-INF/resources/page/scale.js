@@ -76,6 +76,18 @@ function months(from, to, rough) {
 }
 
 /**
+ * Length of a duration such as `PT168H` or `PT1H30M`.
+ *
+ * @param {string} iso
+ * @returns {number} in milliseconds
+ */
+export function millisOf(iso) {
+  const [, hours, minutes, seconds] =
+    /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(iso)?.map((part) => Number(part ?? 0)) ?? [];
+  return (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000;
+}
+
+/**
  * Index of the last point at or before an instant, -1 before the first.
  *
  * @param {{time: number}[]} points in order

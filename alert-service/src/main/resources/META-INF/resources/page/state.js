@@ -2,6 +2,7 @@
 
 import { localised } from './i18n.js';
 import { byLatest, byUrgency, isActive } from './rows.js';
+import { millisOf } from './scale.js';
 import { scoreOf } from './theatres.js';
 
 /** @typedef {import('./types.js').Alert} Alert */
@@ -20,6 +21,7 @@ import { scoreOf } from './theatres.js';
  * @property {Record<string, string>} titles of the theatres, by id
  * @property {(alert: Alert) => string} nameOf name of an alert's theatre, else its key
  * @property {(rule: string) => string} titleOf title of a rule, else its id
+ * @property {(rule: string) => number} windowOf window of a rule in milliseconds, 0 if unknown
  * @property {number | undefined} firstLevel lowest raise level, once a timeline has told it
  */
 
@@ -134,6 +136,7 @@ export class State {
       titles,
       nameOf: (alert) => titles[alert.theatre ?? ''] ?? alert.theatre ?? alert.key,
       titleOf: (rule) => localised(this.rules.get(rule)?.title, rule),
+      windowOf: (rule) => millisOf(this.rules.get(rule)?.window ?? ''),
       firstLevel: this.timeline?.levels.length
         ? Math.min(...this.timeline.levels.map(({ raise }) => raise))
         : undefined,

@@ -39,7 +39,15 @@ export class TimelineView {
     this.#again = () => this.draw(snapshot, timeline);
     const width = Math.floor(this.root.clientWidth);
     const { selected, titles } = snapshot;
-    const signature = [language(), width, timeline, selected, titles, latestOf(snapshot, timeline)];
+    const signature = [
+      language(),
+      width,
+      timeline,
+      selected,
+      titles,
+      latestOf(snapshot, timeline),
+      snapshot.windowOf(timeline.rule),
+    ];
     if (width) {
       redraw(this.root, signature, () => figure(snapshot, timeline, width));
     }
@@ -55,7 +63,7 @@ function figure(snapshot, timeline, width) {
   if (!timeline.from || !timeline.to || !timeline.points.length) {
     return [h('p', { class: 'note' }, t('noPoints'))];
   }
-  const chart = layout(timeline, width);
+  const chart = layout(timeline, width, toldUntil(snapshot, timeline));
   const { points } = chart;
   const readout = h('p', { class: 'readout' });
   const cursor = s(
@@ -96,8 +104,28 @@ function figure(snapshot, timeline, width) {
         ...chart.bars.map((bar) => alertBar(chart, bar, snapshot)),
       ),
     ),
-    h('p', { class: 'help' }, t('timelineHelp')),
+    h('p', { class: 'help' }, t('timelineHelp'), chart.told < chart.to && ` ${t('aheadHelp')}`),
   ];
+}
+
+/**
+ * Until when the score is known. The service measures on to where the latest news leaves the window;
+ * from the latest news on that is certain only as time passes.
+ *
+ * @param {Snapshot} snapshot
+ * @param {Timeline} timeline
+ */
+function toldUntil(snapshot, timeline) {
+  const { rule, to = '', points } = timeline;
+  const end = Date.parse(to);
+  const latest = end - snapshot.windowOf(rule);
+  const score = latestOf(snapshot, timeline);
+  const last = points[points.length - 1].value;
+  if (score === undefined || Math.abs(score - last) < 0.01) {
+    return end;
+  }
+  const now = Date.now();
+  return latest < now && now < end ? now : latest;
 }
 
 /**

@@ -81,6 +81,7 @@
  * @typedef {object} Rule
  * @property {string} id
  * @property {Record<string, string>} [title]
+ * @property {string} [window] ISO 8601, in hours, minutes and seconds
  *
  * @typedef {object} Timeline
  * @property {string} theatre
