@@ -41,11 +41,16 @@ export const time = (at) => h('time', { datetime: at, title: at }, instant(at));
  * @param {Alert} alert
  */
 export function summary(alert) {
+  const text = localised(alert.summary, '');
   const [strongest] = alert.evidence ?? [];
-  const foreign = strongest ? [strongest.quote, strongest.outlet.name] : [];
-  return foreign.reduce(
-    (text, part) => text.replace(part, () => `\u2068${part}\u2069`),
-    localised(alert.summary, ''),
+  if (!strongest) {
+    return text;
+  }
+  const { sentence, quote, outlet } = strongest;
+  const said = sentence && text.includes(sentence) ? sentence : quote;
+  return [said, outlet.name].reduce(
+    (words, part) => words.replace(part, () => `\u2068${part}\u2069`),
+    text,
   );
 }
 

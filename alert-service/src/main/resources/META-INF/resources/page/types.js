@@ -31,6 +31,7 @@
  * @property {string} quote
  * @property {number} sentenceStart
  * @property {number} sentenceEnd
+ * @property {string} [sentence] cut short if it is very long
  *
  * @typedef {object} Transition
  * @property {string} at
