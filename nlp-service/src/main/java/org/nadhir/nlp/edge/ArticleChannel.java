@@ -83,7 +83,7 @@ class ArticleChannel {
         reason.code(), origin.partition(), origin.offset(), why.getClass().getSimpleName());
     byte[] original = record.value() == null ? new byte[0] : record.value();
     return setAside.sendMessage(
-        message(record.key(), original, ReportHeaders.of(reason, record.topic(), origin)));
+        message(record.key(), original, ReportHeaders.setAside(record, reason, why)));
   }
 
   private static Message<byte[]> message(@Nullable String key, byte[] value, Headers headers) {

@@ -1,13 +1,15 @@
 package org.nadhir.nlp.edge;
 
 import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.nadhir.contracts.Origin;
 import org.nadhir.contracts.SignalReport;
 
 /** The headers of what the service sends: CloudEvents in binary mode, or why it was set aside. */
 final class ReportHeaders {
+  private static final int LONGEST_DETAIL = 300;
+
   private ReportHeaders() {}
 
   /** The same article tagged by the same lexicon has the same event id. */
@@ -24,12 +26,22 @@ final class ReportHeaders {
     return headers;
   }
 
-  static Headers of(SetAsideReason reason, String topic, Origin origin) {
-    RecordHeaders headers = new RecordHeaders();
+  /** The record's own headers, and why and where it was set aside. */
+  static Headers setAside(ConsumerRecord<?, ?> record, SetAsideReason reason, Exception why) {
+    RecordHeaders headers = new RecordHeaders(record.headers().toArray());
     add(headers, "reason", reason.code());
+    add(headers, "detail", detail(why));
     add(headers, "stage", SetAsideReason.STAGE);
-    add(headers, "origin", "%s/%d/%d".formatted(topic, origin.partition(), origin.offset()));
+    add(
+        headers,
+        "origin",
+        "%s-%d@%d".formatted(record.topic(), record.partition(), record.offset()));
     return headers;
+  }
+
+  private static String detail(Exception why) {
+    String detail = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+    return detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL));
   }
 
   private static void add(RecordHeaders headers, String name, String value) {

@@ -20,8 +20,8 @@ final class TaggerProducer {
     return new Tagger(LexiconLoader.load(files), Theatres.load(config.theatres()));
   }
 
-  /** Asks for the tagger, so that it is built before anything is read. */
+  /** Builds and warms the tagger, so that the first article is read as fast as the others. */
   void onStart(@Observes StartupEvent start, Tagger tagger) {
-    tagger.versionFor("ar");
+    tagger.warmUp();
   }
 }

@@ -3,6 +3,7 @@ package org.nadhir.nlp.signal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nadhir.contracts.Signal;
 import org.nadhir.contracts.SignalReport;
 import org.nadhir.contracts.Theatres;
@@ -44,6 +45,23 @@ public final class Tagger {
         .get()
         .computeIfAbsent(article.language(), l -> new LanguageTagger(lexicon, theatres))
         .tag(article);
+  }
+
+  /** The languages that have a lexicon, ISO 639-1. */
+  public Set<String> languages() {
+    return Set.copyOf(compiled.keySet());
+  }
+
+  /** Reads one example of every entry of every lexicon, so that what follows is fast. */
+  public void warmUp() {
+    compiled.forEach(
+        (language, lexicon) ->
+            lexicon
+                .lexicon()
+                .entries()
+                .forEach(
+                    entry ->
+                        tag(new ArticleText("", entry.matches().get(0).text(), language, null))));
   }
 
   /** The version of the lexicon for a language, or {@link SignalReport#NO_LEXICON}. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.junit.jupiter.api.Test;
 import org.nadhir.contracts.ArticleSummary;
-import org.nadhir.contracts.Origin;
 import org.nadhir.contracts.Outlet;
 import org.nadhir.contracts.SignalReport;
 
@@ -41,10 +41,16 @@ class ReportHeadersTest {
 
   @Test
   void whatIsSetAsideSaysWhyAndFromWhere() {
+    ConsumerRecord<String, byte[]> record =
+        new ConsumerRecord<>("news.articles", 3, 42, "a1", new byte[0]);
+    record.headers().add("ce_id", "e1".getBytes(StandardCharsets.UTF_8));
     Headers headers =
-        ReportHeaders.of(SetAsideReason.UNREADABLE, "news.articles", new Origin(3, 42));
+        ReportHeaders.setAside(
+            record, SetAsideReason.UNREADABLE, new IllegalArgumentException("no json"));
     assertThat(value(headers, "reason")).isEqualTo("unreadable");
     assertThat(value(headers, "stage")).isEqualTo("nlp");
-    assertThat(value(headers, "origin")).isEqualTo("news.articles/3/42");
+    assertThat(value(headers, "origin")).isEqualTo("news.articles-3@42");
+    assertThat(value(headers, "detail")).isEqualTo("no json");
+    assertThat(value(headers, "ce_id")).isEqualTo("e1");
   }
 }

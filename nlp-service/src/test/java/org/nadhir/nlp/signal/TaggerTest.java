@@ -113,4 +113,48 @@ class TaggerTest {
       }
     }
   }
+
+  private static List<Signal> tagArticle(String title, String text) {
+    return TaggerFixture.TAGGER.tag(new ArticleText(title, text, "ar", TaggerFixture.WINTER));
+  }
+
+  @Test
+  void oneAsideAboutSportDoesNotMuteAnArticle() {
+    String war = "قصفت المدفعية مدينة حدودية. نزح آلاف السكان. ";
+    assertThat(tagArticle("معارك قرب الحدود", war + "وتأجلت مباراة كانت مقررة في الملعب."))
+        .extracting(Signal::type)
+        .contains(SignalType.ATTACK);
+  }
+
+  @Test
+  void anArticleMostlyAboutSportIsMutedAsAWhole() {
+    String match = "سجل اللاعب هدفا في المباراة. وأشاد المدرب بالفريق. ثم قصفت فرقته الدفاع.";
+    assertThat(tagArticle("نهاية البطولة", match)).isEmpty();
+  }
+
+  @Test
+  void anArticleThatLooksBackHasOnlyHistory() {
+    String text = "تحل ذكرى حرب عام 1973. يقصف الجيش المواقع فجرا. ثم يفرض مجلس الأمن هدنة.";
+    assertThat(tagArticle("في مثل هذا اليوم من عام 1973", text))
+        .isNotEmpty()
+        .allMatch(s -> s.status() == Status.HISTORICAL);
+  }
+
+  @Test
+  void theSpeakerOfADenialIsFoundInTheSentenceBefore() {
+    String text = "قال وزير الخارجية الإيراني إن بلاده هادئة. ونفى حشد قوات على الحدود.";
+    assertThat(tag("ar", text)).extracting(Signal::speaker).containsExactly("IRN");
+  }
+
+  @Test
+  void aSlashBetweenTwoNamesOfAMonthOpensNoClause() {
+    String text = "لم ترصد الوزارة حتى مطلع تشرين الثاني/نوفمبر حشودا عسكرية.";
+    assertThat(statusOf("ar", SignalType.TROOP_BUILDUP, text)).isEqualTo(Status.NEGATED);
+  }
+
+  @Test
+  void warmingUpReadsEveryLanguage() {
+    TaggerFixture.TAGGER.warmUp();
+    assertThat(TaggerFixture.TAGGER.languages()).contains("ar", "en", "ru", "uk");
+  }
 }
