@@ -163,7 +163,7 @@ function calm(snapshot) {
   const [highest] = [...snapshot.theatres].sort((a, b) => scoreOf(b) - scoreOf(a));
   const raise = snapshot.firstLevel;
   const [last] = snapshot.alerts.filter(isOver).sort(byLatest);
-  const score = highest && {
+  const score = highest && scoreOf(highest) > 0 && {
     theatre: localised(highest.title, highest.id),
     score: number(scoreOf(highest)),
     raise: raise ?? '',
