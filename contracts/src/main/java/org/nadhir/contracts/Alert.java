@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param stories number of independent stories in the window
  * @param families number of independent publisher families in the window
  * @param signals number of signals in the window by type, one for each story
- * @param evidence the sentences that weigh most, strongest first
+ * @param evidence the sentences that weigh most, strongest first; of an alert that is over, those
+ *     of when its value was highest
  * @param summary why, in words
  * @param cause what brought this message about, such as {@code raised} or {@code late_news}
  * @param history every step of this alert so far, in event time

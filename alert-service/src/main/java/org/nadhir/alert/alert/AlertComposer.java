@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.nadhir.alert.decide.Episode;
 import org.nadhir.alert.decide.Step;
+import org.nadhir.alert.rule.Level;
 import org.nadhir.alert.rule.Rule;
 import org.nadhir.alert.window.Contribution;
 import org.nadhir.alert.window.Observation;
@@ -14,6 +15,7 @@ import org.nadhir.alert.window.Reading;
 import org.nadhir.alert.window.WindowView;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.AlertEvidence;
+import org.nadhir.contracts.AlertState;
 import org.nadhir.contracts.Evidence;
 import org.nadhir.contracts.Severity;
 import org.nadhir.contracts.Signal;
@@ -53,7 +55,7 @@ public final class AlertComposer {
     Reading reading = rule.condition().measure(view);
     Severity severity = last.life().severity();
     double threshold = threshold(last);
-    List<AlertEvidence> evidence = evidence(reading);
+    List<AlertEvidence> evidence = evidence(isFalling(last) ? atHeight(episode) : reading);
     return new Alert(
         id(episode.startsAt()),
         rule.id(),
@@ -80,11 +82,19 @@ public final class AlertComposer {
 
   /** Up to the end of an alert the raise level counts, from there on the clear level. */
   private double threshold(Step last) {
-    var level = rule.level(last.life().severity());
-    return switch (last.life().state()) {
-      case RECOVERING, RESOLVED -> level.clear();
-      default -> level.raise();
-    };
+    Level level = rule.level(last.life().severity());
+    return isFalling(last) ? level.clear() : level.raise();
+  }
+
+  private static boolean isFalling(Step last) {
+    AlertState state = last.life().state();
+    return state == AlertState.RECOVERING || state == AlertState.RESOLVED;
+  }
+
+  /** What an alert rested on is no longer in its window when it ends. */
+  private Reading atHeight(Episode episode) {
+    return rule.condition()
+        .measure(observations.window(episode.height().at(), rule.condition().window()));
   }
 
   private static List<Transition> history(Episode episode) {

@@ -10,19 +10,19 @@ import org.nadhir.contracts.Alert;
 /**
  * What one rule has decided on one key, and what has been told of it.
  *
- * @param ruleVersion version of the rule that decided
+ * @param edition edition of the rule that decided; see {@link org.nadhir.alert.rule.Rule#edition}
  * @param track the history in event time
  * @param told the latest message of each alert by id, also of those that were retracted, so that
  *     their sequence goes on should they come back
  */
-public record Decision(String ruleVersion, Track track, Map<String, Alert> told) {
+public record Decision(String edition, Track track, Map<String, Alert> told) {
   public Decision {
     told = new LinkedHashMap<>(told);
   }
 
   /** Nothing decided yet. */
-  public static Decision none(String ruleVersion) {
-    return new Decision(ruleVersion, Track.EMPTY, Map.of());
+  public static Decision none(String edition) {
+    return new Decision(edition, Track.EMPTY, Map.of());
   }
 
   /** The decision without alerts that were over by this instant. */
@@ -35,6 +35,6 @@ public record Decision(String ruleVersion, Track track, Map<String, Alert> told)
     Map<String, Alert> left = new LinkedHashMap<>(told);
     left.values()
         .removeIf(alert -> !starts.contains(alert.startsAt()) && alert.startsAt().isBefore(limit));
-    return new Decision(ruleVersion, kept, left);
+    return new Decision(edition, kept, left);
   }
 }

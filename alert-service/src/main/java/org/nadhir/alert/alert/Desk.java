@@ -18,8 +18,8 @@ import org.nadhir.contracts.Alert;
 /**
  * Everything that is decided on one key: its observations, and what each rule makes of them.
  *
- * <p>Single-threaded. What it holds can be stored and put back at any point between two calls; the
- * messages that it returns have then to be stored with it.
+ * <p>Single-threaded. What it holds can be stored and put back at any point between two calls, with
+ * {@link #undecidedFrom} and the messages that it has returned.
  */
 public final class Desk {
   private final AlertKey key;
@@ -27,6 +27,7 @@ public final class Desk {
   private final Duration horizon;
   private final Observations observations = new Observations();
   private final Map<String, Decision> decisions = new LinkedHashMap<>();
+  private Instant changedFrom = Instant.MAX;
 
   /** What became of an observation. */
   public enum Fate {
@@ -39,13 +40,17 @@ public final class Desk {
   }
 
   /**
-   * What followed from an observation.
+   * What became of an observation.
    *
    * @param fate what became of it
-   * @param messages what is to be told, in this order
    * @param forgotten observations that are no longer kept
    */
-  public record Outcome(Fate fate, List<Alert> messages, List<Observation> forgotten) {}
+  public record Taken(Fate fate, List<Observation> forgotten) {
+    /** Whether what is kept has changed. */
+    public boolean changed() {
+      return fate == Fate.COUNTED || !forgotten.isEmpty();
+    }
+  }
 
   /**
    * An empty desk.
@@ -57,7 +62,7 @@ public final class Desk {
     this.key = key;
     this.rules = rules;
     this.horizon = horizon.compareTo(rules.longestWindow()) < 0 ? rules.longestWindow() : horizon;
-    rules.rules().forEach(rule -> decisions.put(rule.id(), Decision.none(rule.version())));
+    rules.rules().forEach(rule -> decisions.put(rule.id(), Decision.none(rule.edition())));
   }
 
   /** Puts back a stored observation. */
@@ -65,14 +70,14 @@ public final class Desk {
     observations.add(observation);
   }
 
-  /** Puts back stored decisions; what a rule of another version decided is decided anew. */
+  /** Puts back stored decisions; what another edition of a rule decided is decided anew. */
   public void restore(Map<String, Decision> stored) {
     for (Rule rule : rules.rules()) {
       Decision decision = stored.get(rule.id());
       if (decision != null) {
-        boolean current = decision.ruleVersion().equals(rule.version());
+        boolean current = decision.edition().equals(rule.edition());
         Track track = current ? decision.track() : Track.EMPTY;
-        decisions.put(rule.id(), new Decision(rule.version(), track, decision.told()));
+        decisions.put(rule.id(), new Decision(rule.edition(), track, decision.told()));
       }
     }
   }
@@ -87,26 +92,49 @@ public final class Desk {
     return key;
   }
 
-  /** Takes an observation in and decides up to {@code clock}, or to the latest observation. */
-  public Outcome observe(Observation observation, Instant clock) {
+  /** Takes an observation in; what follows from it is decided by the next {@link #advance}. */
+  public Taken take(Observation observation) {
     Optional<Observation> known = observations.find(observation.articleId());
     if (known.isPresent() && !isEarlier(observation, known.get())) {
-      return new Outcome(Fate.DUPLICATE, List.of(), List.of());
+      return new Taken(Fate.DUPLICATE, List.of());
     }
     if (observation.at().isBefore(limit())) {
-      return new Outcome(Fate.BEYOND_HORIZON, List.of(), List.of());
+      return new Taken(Fate.BEYOND_HORIZON, List.of());
     }
     observations.add(observation);
-    List<Alert> messages = decide(observation.at(), clock);
+    undecide(observation.at());
     List<Observation> forgotten = new ArrayList<>(forget());
     known.ifPresent(forgotten::add);
-    return new Outcome(
-        known.isPresent() ? Fate.DUPLICATE : Fate.COUNTED, messages, List.copyOf(forgotten));
+    return new Taken(known.isPresent() ? Fate.DUPLICATE : Fate.COUNTED, forgotten);
   }
 
-  /** Decides up to {@code clock}, or to the latest observation. */
+  /** Says that from this time on the history has to be decided again. */
+  public void undecide(Instant from) {
+    if (from.isBefore(changedFrom)) {
+      changedFrom = from;
+    }
+  }
+
+  /** From when on the history waits to be decided again, if it does. */
+  public Optional<Instant> undecidedFrom() {
+    return changedFrom.equals(Instant.MAX) ? Optional.empty() : Optional.of(changedFrom);
+  }
+
+  /** Whether what waits to be decided reaches back over more than so many observations. */
+  public boolean reachesBackOver(int many) {
+    return !changedFrom.equals(Instant.MAX)
+        && observations.latest().isPresent()
+        && observations.between(changedFrom, observations.latest().get()).stream()
+                .limit(many + 1L)
+                .count()
+            > many;
+  }
+
+  /** Decides up to {@code clock}, or to the latest observation; returns what is to be told. */
   public List<Alert> advance(Instant clock) {
-    return decide(Instant.MAX, clock);
+    List<Alert> messages = decide(changedFrom, clock);
+    changedFrom = Instant.MAX;
+    return messages;
   }
 
   /** When something changes next if no news comes, if at all. */
@@ -116,20 +144,22 @@ public final class Desk {
         .min(Comparator.naturalOrder());
   }
 
-  private List<Alert> decide(Instant changedFrom, Instant clock) {
+  private List<Alert> decide(Instant undecided, Instant clock) {
     Instant to = observations.latest().filter(clock::isBefore).orElse(clock);
     List<Alert> messages = new ArrayList<>();
+    Map<String, Decision> decided = new LinkedHashMap<>();
     for (Rule rule : rules.rules()) {
       Decision before = decision(rule);
-      Track track = before.track().rewind(changedFrom).advance(rule, observations, to);
-      Instant from = before.track().unvisited() ? Instant.MIN : changedFrom;
+      Track track = before.track().rewind(undecided).advance(rule, observations, to);
+      Instant from = before.track().unvisited() ? Instant.MIN : undecided;
       List<Alert> news =
           new Announcements(new AlertComposer(rule, key, observations), from)
               .of(track, before.told());
-      decisions.put(
-          rule.id(), new Decision(rule.version(), track, Announcements.after(before.told(), news)));
+      decided.put(
+          rule.id(), new Decision(rule.edition(), track, Announcements.after(before.told(), news)));
       messages.addAll(news);
     }
+    decisions.putAll(decided);
     return messages;
   }
 
@@ -148,7 +178,7 @@ public final class Desk {
   }
 
   private Decision decision(Rule rule) {
-    return decisions.getOrDefault(rule.id(), Decision.none(rule.version()));
+    return decisions.getOrDefault(rule.id(), Decision.none(rule.edition()));
   }
 
   /** Of two reports of one article the earlier counts, whichever arrives first. */

@@ -34,6 +34,11 @@ public record Episode(List<Step> steps) {
         .orElseThrow();
   }
 
+  /** The change after which its value was highest; of several the latest. */
+  public Step height() {
+    return steps.stream().reduce((a, b) -> b.value() >= a.value() ? b : a).orElseThrow();
+  }
+
   /** Whether the alert is resolved. */
   public boolean isOver() {
     return last().life().state() == AlertState.RESOLVED;

@@ -19,6 +19,7 @@ import org.nadhir.contracts.Severity;
  * @param levels from which value on it is of which severity, least severe first
  * @param raiseAfter how long a value must stay up before the alert fires ({@code for})
  * @param keepFiringFor how long a value must stay down before the alert is resolved
+ * @param digest hash of the rule's content, so that a change is seen even if the version stayed
  */
 public record Rule(
     String id,
@@ -28,11 +29,17 @@ public record Rule(
     Condition condition,
     List<Level> levels,
     Duration raiseAfter,
-    Duration keepFiringFor) {
+    Duration keepFiringFor,
+    String digest) {
 
   public Rule {
     title = Map.copyOf(title);
     levels = levels.stream().sorted(Comparator.comparing(Level::severity)).toList();
+  }
+
+  /** What tells this rule from any other content that it had: version and digest. */
+  public String edition() {
+    return version + "." + digest;
   }
 
   /** The highest severity that begins with this reading. */

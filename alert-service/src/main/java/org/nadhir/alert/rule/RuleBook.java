@@ -110,7 +110,8 @@ public record RuleBook(List<Rule> rules) {
             condition(yaml.section("condition")),
             levels(yaml.section("levels")),
             yaml.duration("for", Duration.ZERO),
-            yaml.duration("keep_firing_for", Duration.ZERO));
+            yaml.duration("keep_firing_for", Duration.ZERO),
+            yaml.digest());
     yaml.done(RULE_FIELDS);
     return rule;
   }

@@ -43,6 +43,11 @@ final class YamlSection {
     mistakes.add("%s.%s: %s".formatted(where, field, what));
   }
 
+  /** Hash of the content, the same on every machine; the order of fields counts. */
+  String digest() {
+    return Integer.toHexString(node.toString().hashCode());
+  }
+
   boolean has(String field) {
     return node.has(field);
   }

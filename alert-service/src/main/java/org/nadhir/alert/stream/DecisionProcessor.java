@@ -24,7 +24,15 @@ import org.nadhir.contracts.Severity;
 /** Keeps the desks of the theatres of one partition, stores what they hold, sends what they say. */
 final class DecisionProcessor implements Processor<String, Entry, String, Alert> {
   private static final Logger LOG = Logger.getLogger(DecisionProcessor.class);
-  private static final Duration LIVE_TICK = Duration.ofSeconds(1);
+
+  /**
+   * News that comes later than this many others on its theatre waits for the next look, so that an
+   * archive out of order is decided in few walks instead of one for each article.
+   */
+  private static final int DECIDED_AT_ONCE = 64;
+
+  private static final Duration LOOK = Duration.ofMillis(100);
+  private static final Duration RETRY = Duration.ofSeconds(30);
 
   private final Settings settings;
   private final StreamMetrics metrics;
@@ -32,6 +40,9 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
   private ProcessorContext<String, Alert> context;
   private DeskStore store;
   private EventClock clock;
+
+  /** {@link System#nanoTime} from which on walks over late news may be made again. */
+  private long rested;
 
   @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before process.
   DecisionProcessor(Settings settings, StreamMetrics metrics) {
@@ -44,9 +55,10 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
     this.context = context;
     this.store = new DeskStore(context);
     this.clock = new EventClock(context.getStateStore(StoreName.CLOCK));
+    this.rested = System.nanoTime();
     desks.clear();
     store.theatres().forEach(this::desk);
-    context.schedule(LIVE_TICK, PunctuationType.WALL_CLOCK_TIME, this::wallClock);
+    context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::wallClock);
   }
 
   @Override
@@ -64,50 +76,53 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
   }
 
   private void observe(Desk desk, Observation observation, Instant now, long timestamp) {
-    Desk.Outcome outcome;
-    try {
-      outcome = desk.observe(observation, now);
-    } catch (RuntimeException e) {
-      setAside(desk, observation, e);
+    Desk.Taken taken = desk.take(observation);
+    metrics.observed(desk.key().name(), taken.fate().name().toLowerCase(Locale.ROOT));
+    if (!taken.changed()) {
       return;
     }
-    metrics.observed(desk.key().name(), outcome.fate().name().toLowerCase(Locale.ROOT));
-    if (outcome.fate() == Desk.Fate.BEYOND_HORIZON) {
-      metrics.setAside(Reason.BEYOND_HORIZON);
-      return;
+    store.store(desk, observation, taken.forgotten());
+    if (desk.reachesBackOver(DECIDED_AT_ONCE)) {
+      store.undecided(desk);
+    } else {
+      decide(desk, now, timestamp);
     }
-    if (outcome.fate() == Desk.Fate.COUNTED || !outcome.forgotten().isEmpty()) {
-      store.store(desk, observation, outcome.forgotten());
-      tell(desk, outcome.messages(), timestamp);
-    }
-  }
-
-  /** One observation that cannot be decided on stops nothing; the desk is put back as stored. */
-  private void setAside(Desk desk, Observation observation, RuntimeException failure) {
-    String theatre = desk.key().name();
-    LOG.errorf(
-        failure,
-        "observation set aside reason=%s theatre=%s article=%s",
-        Reason.UNDECIDABLE.code(),
-        theatre,
-        observation.articleId());
-    metrics.setAside(Reason.UNDECIDABLE);
-    desks.remove(theatre);
-    desk(theatre);
   }
 
   private void wallClock(long wallMillis) {
+    Instant now = clock.now(Instant.ofEpochMilli(wallMillis));
+    if (System.nanoTime() - rested > 0) {
+      long begin = System.nanoTime();
+      desks.values().stream()
+          .filter(desk -> desk.undecidedFrom().isPresent())
+          .forEach(desk -> decide(desk, now, wallMillis));
+      rested = Math.max(rested, 2 * System.nanoTime() - begin);
+    }
     if (clock.isLive()) {
-      advance(clock.now(Instant.ofEpochMilli(wallMillis)), wallMillis);
+      advance(now, wallMillis);
     }
   }
 
   private void advance(Instant now, long timestamp) {
-    for (Desk desk : desks.values()) {
-      if (desk.due().filter(due -> !due.isAfter(now)).isPresent()) {
-        tell(desk, desk.advance(now), timestamp);
-      }
+    desks.values().stream()
+        .filter(desk -> desk.undecidedFrom().isEmpty())
+        .filter(desk -> desk.due().filter(due -> !due.isAfter(now)).isPresent())
+        .forEach(desk -> decide(desk, now, timestamp));
+  }
+
+  /** A theatre that cannot be decided stops no other; it is tried again after a while. */
+  private void decide(Desk desk, Instant now, long timestamp) {
+    List<Alert> messages;
+    try {
+      messages = desk.advance(now);
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "theatre not decided theatre=%s", desk.key().name());
+      metrics.undecided(desk.key().name());
+      rested = System.nanoTime() + RETRY.toNanos();
+      return;
     }
+    store.decided(desk);
+    tell(desk, messages, timestamp);
   }
 
   private void tell(Desk desk, List<Alert> messages, long timestamp) {

@@ -1,5 +1,6 @@
 package org.nadhir.alert.stream;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ final class DeskStore {
   private final KeyValueStore<String, Observation> observations;
   private final KeyValueStore<String, StoredDecision> decisions;
   private final KeyValueStore<String, Alert> told;
+  private final KeyValueStore<String, Long> clock;
 
   DeskStore(ProcessorContext<?, ?> context) {
     this.observations = context.getStateStore(StoreName.OBSERVATIONS);
     this.decisions = context.getStateStore(StoreName.DECISIONS);
     this.told = context.getStateStore(StoreName.TOLD);
+    this.clock = context.getStateStore(StoreName.CLOCK);
   }
 
   /** The theatres on which something was decided. */
@@ -44,12 +47,32 @@ final class DeskStore {
     Map<String, Decision> stored = new LinkedHashMap<>();
     desk.decisions().keySet().forEach(rule -> read(theatre, rule, stored));
     desk.restore(stored);
+    Long from = clock.get(undecidedKey(desk));
+    if (from != null) {
+      desk.undecide(Instant.ofEpochMilli(from));
+    }
+  }
+
+  /** Stores from when on the desk waits to be decided again. */
+  void undecided(Desk desk) {
+    desk.undecidedFrom().ifPresent(from -> clock.put(undecidedKey(desk), from.toEpochMilli()));
+  }
+
+  /** Takes back that the desk waits to be decided. */
+  void decided(Desk desk) {
+    if (clock.get(undecidedKey(desk)) != null) {
+      clock.delete(undecidedKey(desk));
+    }
+  }
+
+  private static String undecidedKey(Desk desk) {
+    return "undecided|" + desk.key().name();
   }
 
   private void read(String theatre, String rule, Map<String, Decision> stored) {
     StoredDecision decision = decisions.get(StoreName.decision(theatre, rule));
     if (decision != null) {
-      stored.put(rule, new Decision(decision.ruleVersion(), decision.track(), told(theatre, rule)));
+      stored.put(rule, new Decision(decision.edition(), decision.track(), told(theatre, rule)));
     }
   }
 
@@ -86,7 +109,7 @@ final class DeskStore {
             (rule, decision) ->
                 decisions.put(
                     StoreName.decision(theatre, rule),
-                    new StoredDecision(decision.ruleVersion(), decision.track())));
+                    new StoredDecision(decision.edition(), decision.track())));
     messages.forEach(alert -> told.put(StoreName.told(theatre, alert), alert));
   }
 

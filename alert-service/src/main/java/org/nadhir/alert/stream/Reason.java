@@ -10,10 +10,8 @@ enum Reason {
   UNDATED,
   /** Its article is dated after it was fetched. */
   FUTURE,
-  /** Its article is older than what is kept. */
-  BEYOND_HORIZON,
-  /** Deciding on it failed; it stands on {@code news.signals} for another try. */
-  UNDECIDABLE;
+  /** Its article is dated before 1970, which no horizon reaches. */
+  BEYOND_HORIZON;
 
   String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -15,7 +15,7 @@ final class StoreName {
   /** The latest message of each alert, by theatre, rule and alert. */
   static final String TOLD = "told";
 
-  /** How far event time has come. */
+  /** How far event time has come, and from when on theatres wait to be decided again. */
   static final String CLOCK = "clock";
 
   private StoreName() {}

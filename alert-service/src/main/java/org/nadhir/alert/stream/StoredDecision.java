@@ -6,7 +6,7 @@ import org.nadhir.alert.decide.Track;
  * What one rule has decided on one theatre, as it is stored; what was told of it is stored apart,
  * because it is large and changes seldom.
  *
- * @param ruleVersion version of the rule that decided
+ * @param edition edition of the rule that decided
  * @param track the history in event time
  */
-record StoredDecision(String ruleVersion, Track track) {}
+record StoredDecision(String edition, Track track) {}

@@ -46,6 +46,10 @@ final class StreamMetrics {
     registry.counter("nadhir.reports.counted", "theatre", theatre, "fate", fate).increment();
   }
 
+  void undecided(String theatre) {
+    registry.counter("nadhir.decisions.failed", "theatre", theatre).increment();
+  }
+
   void told(Alert alert) {
     registry
         .counter(

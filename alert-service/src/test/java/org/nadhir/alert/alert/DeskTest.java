@@ -63,12 +63,24 @@ class DeskTest {
   }
 
   @Test
+  void anAlertThatIsOverStillQuotesWhatItRestedOn() {
+    observe(attack(0));
+    observe(attack(12));
+    List<Alert> end = desk.advance(LONG_AFTER);
+
+    assertThat(end).last().extracting(Alert::state).isEqualTo(AlertState.RESOLVED);
+    assertThat(end).allSatisfy(alert -> assertThat(alert.evidence()).hasSize(2));
+    assertThat(end).allSatisfy(alert -> assertThat(alert.stories()).isLessThan(2));
+  }
+
+  @Test
   void theSameArticleTwiceChangesNothing() {
     observe(attack(0));
-    Desk.Outcome again = desk.observe(attack(0), START);
+    Desk.Taken again = desk.take(attack(0));
 
     assertThat(again.fate()).isEqualTo(Desk.Fate.DUPLICATE);
-    assertThat(again.messages()).isEmpty();
+    assertThat(again.changed()).isFalse();
+    assertThat(desk.undecidedFrom()).isEmpty();
   }
 
   @Test
@@ -113,7 +125,7 @@ class DeskTest {
   void whatIsOlderThanTheHorizonIsSetAside() {
     observe(attack(24 * 200));
 
-    assertThat(desk.observe(attack(0), START).fate()).isEqualTo(Desk.Fate.BEYOND_HORIZON);
+    assertThat(desk.take(attack(0)).fate()).isEqualTo(Desk.Fate.BEYOND_HORIZON);
   }
 
   @Test
@@ -121,10 +133,10 @@ class DeskTest {
     observe(attack(0));
     observe(attack(1));
     desk.advance(START.plus(Duration.ofDays(20)));
-    Desk.Outcome outcome = desk.observe(attack(24 * 200), START);
+    Desk.Taken taken = desk.take(attack(24 * 200));
 
-    assertThat(outcome.forgotten()).hasSize(2);
-    assertThat(outcome.messages()).isEmpty();
+    assertThat(taken.forgotten()).hasSize(2);
+    assertThat(desk.advance(START)).isEmpty();
     assertThat(desk.decisions().get("sum").told()).isEmpty();
   }
 
@@ -154,6 +166,17 @@ class DeskTest {
     assertThat(messages.get(0).sequence()).isEqualTo(2);
     assertThat(messages.get(0).ruleVersion()).isEqualTo("2");
     assertThat(messages.get(0).state()).isEqualTo(AlertState.PENDING);
+  }
+
+  @Test
+  void whatWaitsToBeDecidedReachesBackToTheEarliest() {
+    observe(attack(10));
+    desk.take(attack(5));
+    desk.take(attack(7));
+
+    assertThat(desk.undecidedFrom()).contains(attack(5).at());
+    assertThat(desk.reachesBackOver(1)).isTrue();
+    assertThat(desk.reachesBackOver(2)).isFalse();
   }
 
   /** The promise: the final alerts are a function of the set of signals, not of their order. */
@@ -187,7 +210,12 @@ class DeskTest {
   private static Map<String, Alert> finalAlerts(List<Observation> news) {
     Desk desk = desk();
     List<Alert> messages = new ArrayList<>();
-    news.forEach(n -> messages.addAll(desk.observe(n, START).messages()));
+    for (Observation one : news) {
+      desk.take(one);
+      if (messages.size() % 3 != 0 || one.at().getEpochSecond() % 2 == 0) {
+        messages.addAll(desk.advance(START));
+      }
+    }
     messages.addAll(desk.advance(LONG_AFTER));
     assertGapFree(messages);
     Map<String, Alert> last = Announcements.after(Map.of(), messages);
@@ -234,7 +262,8 @@ class DeskTest {
   }
 
   private List<Alert> observe(Observation observation) {
-    return desk.observe(observation, START).messages();
+    desk.take(observation);
+    return desk.advance(START);
   }
 
   private static Observation attack(int hour) {

@@ -25,6 +25,8 @@ class DashboardsIT {
   private static final Pattern METRIC =
       Pattern.compile("(?<![\\w:])(?:nadhir|kafka|http|jvm|process)_[a-z0-9_]+");
 
+  private static final Pattern LABEL_VALUE = Pattern.compile("[=~]\\\\?\"[^\"]*\"");
+
   /**
    * Kafka's binder shows partitions and tasks only at its second look, a minute after the start.
    */
