@@ -134,7 +134,15 @@ final class RoleFinder {
 
   private @Nullable String subjectOf(FieldReading field, Found<?> verb, List<Found<String>> names) {
     Found<String> before =
-        last(names, n -> n.last() < verb.first() && verb.first() - n.last() <= SPEAKER_REACH);
+        last(
+            names,
+            n ->
+                n.last() < verb.first()
+                    && verb.first() - n.last() <= SPEAKER_REACH
+                    && !(subjectAfterVerb && isTarget(field, n)));
+    if (before != null && before.last() == verb.first() - 1) {
+      return before.mark();
+    }
     Found<String> after =
         first(
             names,

@@ -147,6 +147,22 @@ class TaggerTest {
   }
 
   @Test
+  void theNameRightBeforeTheVerbOfAHeadlineSpeaks() {
+    assertThat(tag("ar", "باكو تنفي حشد قوات قرب أرمينيا"))
+        .extracting(Signal::speaker)
+        .containsExactly("AZE");
+  }
+
+  @Test
+  void aNameBehindATargetMarkerIsNotWhoDenies() {
+    String text = "تنشر باكو ألف جندي قرب أرمينيا، وتنفي أنها تنوي مهاجمتها.";
+    assertThat(tag("ar", text))
+        .filteredOn(s -> s.status() == Status.DENIED)
+        .extracting(Signal::speaker)
+        .containsExactly("AZE");
+  }
+
+  @Test
   void aSlashBetweenTwoNamesOfAMonthOpensNoClause() {
     String text = "لم ترصد الوزارة حتى مطلع تشرين الثاني/نوفمبر حشودا عسكرية.";
     assertThat(statusOf("ar", SignalType.TROOP_BUILDUP, text)).isEqualTo(Status.NEGATED);
