@@ -11,7 +11,9 @@ import java.util.Set;
  * @param id stable identifier, lower case with hyphens
  * @param title name by language code; {@code en} and {@code ar} are always there
  * @param core codes that alone place a signal here when one is its actor, target or place
- * @param parties codes of those involved: two of them together place a signal here
+ * @param sides two groups of codes: one of each together place a signal here
+ * @param parties codes of those involved: a sentence that names one of them, in an article that
+ *     names the theatre, is placed here
  * @param places names of places by language code, as they stand in articles; one alone places a
  *     signal here
  */
@@ -19,12 +21,14 @@ public record Theatre(
     String id,
     Map<String, String> title,
     Set<String> core,
+    List<Set<String>> sides,
     Set<String> parties,
     Map<String, List<String>> places) {
   public Theatre {
     Objects.requireNonNull(id, "theatre.id");
     title = title == null ? Map.of() : Map.copyOf(title);
     core = core == null ? Set.of() : Set.copyOf(core);
+    sides = sides == null ? List.of() : sides.stream().map(Set::copyOf).toList();
     parties = parties == null ? Set.of() : Set.copyOf(parties);
     places = places == null ? Map.of() : Map.copyOf(places);
   }

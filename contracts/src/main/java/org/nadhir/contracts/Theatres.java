@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The theatres by id, read from YAML; which both tagging and alerting refer to. */
@@ -99,11 +100,15 @@ public final class Theatres {
         mistakes.add(where + "title.%s is missing".formatted(language));
       }
     }
-    if (theatre.core().isEmpty() && theatre.parties().size() < 2 && theatre.places().isEmpty()) {
-      mistakes.add(where + "needs core, two parties, or places");
+    if (theatre.core().isEmpty() && theatre.sides().isEmpty() && theatre.places().isEmpty()) {
+      mistakes.add(where + "needs core, sides, or places");
+    }
+    if (!theatre.sides().isEmpty() && theatre.sides().size() != 2) {
+      mistakes.add(where + "sides has %d lists; two are needed".formatted(theatre.sides().size()));
     }
     Map<String, Collection<String>> codes = new HashMap<>();
     codes.put("core", theatre.core());
+    codes.put("sides", theatre.sides().stream().flatMap(Set::stream).toList());
     codes.put("parties", theatre.parties());
     codes.forEach(
         (field, values) -> {

@@ -37,7 +37,7 @@ class TheatresTest {
         """
         theatres:
           - {id: zulu, title: {en: Z, ar: ز}, core: [ZZZ]}
-          - {id: alpha, title: {en: A, ar: أ}, parties: [AAA, BBB]}
+          - {id: alpha, title: {en: A, ar: أ}, sides: [[AAA], [BBB]]}
         """;
 
     assertThat(read(yaml).all()).extracting(Theatre::id).containsExactly("zulu", "alpha");
@@ -49,7 +49,7 @@ class TheatresTest {
         """
         theatres:
           - {id: Upper, title: {en: Upper}, core: [UKR]}
-          - {id: lonely, title: {en: Lonely, ar: وحيد}, parties: [RUS]}
+          - {id: lonely, title: {en: Lonely, ar: وحيد}, sides: [[RUS]]}
           - {id: coded, title: {ar: رمز}, core: [ukr], parties: [Nato, RUS]}
           - {id: coded, title: {en: Again, ar: ثانية}, core: [UKR]}
         """;
@@ -64,7 +64,7 @@ class TheatresTest {
                     .containsExactlyInAnyOrder(
                         "theatre 'Upper': id must be lower-case letters, digits and hyphens",
                         "theatre 'Upper': title.ar is missing",
-                        "theatre 'lonely': needs core, two parties, or places",
+                        "theatre 'lonely': sides has 1 lists; two are needed",
                         "theatre 'coded': title.en is missing",
                         "theatre 'coded': core 'ukr' is no code; allowed: ISO 3166-1 alpha-3, or an"
                             + " upper-case organisation",

@@ -76,8 +76,6 @@ final class LanguageTagger {
     StatusRule.Decision decision = rule.decide(field, match);
     RoleFinder.Roles found = roles.find(field, match, decision.cue());
     int first = match.first();
-    List<String> here =
-        theatres.between(field, field.sentenceStart(first), field.sentenceEnd(first));
     Signal signal =
         new Signal(
             entry.type(),
@@ -86,7 +84,7 @@ final class LanguageTagger {
             found.actor(),
             found.target(),
             found.speaker(),
-            here.isEmpty() ? theatres.ofArticle(fields) : here,
+            theatres.of(fields, field, field.sentenceStart(first), field.sentenceEnd(first)),
             MagnitudeFinder.find(field, match),
             entry.intensity(),
             evidence(field, match));

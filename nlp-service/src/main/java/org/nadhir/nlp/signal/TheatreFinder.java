@@ -1,56 +1,83 @@
 package org.nadhir.nlp.signal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.nadhir.contracts.Theatre;
 import org.nadhir.contracts.Theatres;
 
 /**
- * Places signals in theatres: by the sentence's places and countries, and where these give none, by
- * those of the article's title and lead.
+ * Places signals in theatres: by what the sentence names, and where that places it nowhere, by the
+ * article.
+ *
+ * <p>A sentence that names parties of a theatre belongs to it if the article names the theatre
+ * anywhere; one that names no country, if the title or the lead does. A sentence about others
+ * belongs to no theatre, whatever the article is about.
  */
 final class TheatreFinder {
   private static final int LEAD_SENTENCES = 2;
 
   private final Theatres theatres;
 
+  /** What a stretch of text names. */
+  private record Named(Set<String> codes, Set<String> placed) {
+    Named() {
+      this(new LinkedHashSet<>(), new LinkedHashSet<>());
+    }
+
+    void add(FieldReading field, int from, int to) {
+      field.names().stream().filter(n -> n.lies(from, to)).forEach(n -> codes.add(n.mark()));
+      field.places().stream().filter(p -> p.lies(from, to)).forEach(p -> placed.add(p.mark()));
+    }
+
+    boolean nameTheatre(Theatre theatre) {
+      return placed.contains(theatre.id())
+          || namesAny(theatre.core())
+          || (!theatre.sides().isEmpty() && theatre.sides().stream().allMatch(this::namesAny));
+    }
+
+    boolean namesAny(Set<String> some) {
+      return some.stream().anyMatch(codes::contains);
+    }
+  }
+
   TheatreFinder(Theatres theatres) {
     this.theatres = theatres;
   }
 
-  /** Theatres of the words from one to another, both included. */
-  List<String> between(FieldReading field, int from, int to) {
-    Set<String> codes = new LinkedHashSet<>();
-    Set<String> placed = new LinkedHashSet<>();
-    field.names().stream().filter(n -> n.lies(from, to)).forEach(n -> codes.add(n.mark()));
-    field.places().stream().filter(p -> p.lies(from, to)).forEach(p -> placed.add(p.mark()));
-    return of(codes, placed);
+  /** Theatres of the words from one to another of a field, both included. */
+  List<String> of(List<FieldReading> article, FieldReading field, int from, int to) {
+    Named sentence = new Named();
+    sentence.add(field, from, to);
+    List<String> here = those(sentence::nameTheatre);
+    if (!here.isEmpty()) {
+      return here;
+    }
+    if (sentence.codes().isEmpty()) {
+      return those(lead(article)::nameTheatre);
+    }
+    Named whole = whole(article);
+    return those(theatre -> sentence.namesAny(theatre.parties()) && whole.nameTheatre(theatre));
   }
 
-  /** Theatres of the title and the lead together. */
-  List<String> ofArticle(List<FieldReading> fields) {
-    Set<String> codes = new LinkedHashSet<>();
-    Set<String> placed = new LinkedHashSet<>();
-    for (FieldReading field : fields) {
+  private List<String> those(Predicate<Theatre> wanted) {
+    return theatres.all().stream().filter(wanted).map(Theatre::id).toList();
+  }
+
+  private static Named lead(List<FieldReading> article) {
+    Named named = new Named();
+    for (FieldReading field : article) {
       int sentences = Math.min(LEAD_SENTENCES, field.tokens().sentences());
       int to = sentences == 0 ? -1 : field.tokens().behind(sentences - 1) - 1;
-      field.names().stream().filter(n -> n.lies(0, to)).forEach(n -> codes.add(n.mark()));
-      field.places().stream().filter(p -> p.lies(0, to)).forEach(p -> placed.add(p.mark()));
+      named.add(field, 0, to);
     }
-    return of(codes, placed);
+    return named;
   }
 
-  private List<String> of(Set<String> codes, Set<String> placed) {
-    List<String> found = new ArrayList<>();
-    for (Theatre theatre : theatres.all()) {
-      boolean core = theatre.core().stream().anyMatch(codes::contains);
-      boolean parties = theatre.parties().stream().filter(codes::contains).count() >= 2;
-      if (core || parties || placed.contains(theatre.id())) {
-        found.add(theatre.id());
-      }
-    }
-    return found;
+  private static Named whole(List<FieldReading> article) {
+    Named named = new Named();
+    article.forEach(field -> named.add(field, 0, Integer.MAX_VALUE));
+    return named;
   }
 }
