@@ -139,7 +139,8 @@ final class ReportSpreader implements Processor<String, byte[], String, Routed> 
 
   private Record<String, Routed> aside(Record<String, byte[]> record, String what) {
     Headers headers = new RecordHeaders(record.headers().toArray());
-    headers.add("reason", bytes(Reason.UNREADABLE.code() + ": " + what));
+    headers.add("reason", bytes(Reason.UNREADABLE.code()));
+    headers.add("detail", bytes(what));
     headers.add("stage", bytes("alert"));
     context
         .recordMetadata()
