@@ -23,7 +23,8 @@ import org.nadhir.contracts.SignalReport;
 
 /**
  * Reads articles in batches and sends a report for each. A batch is acknowledged only when Kafka
- * has acknowledged all that was sent for it; a bad record is set aside and never stops the others.
+ * has acknowledged all that was sent for it; a send that fails is repeated until it succeeds. A bad
+ * record is set aside and never stops the others.
  */
 @ApplicationScoped
 class ArticleChannel {
@@ -68,8 +69,9 @@ class ArticleChannel {
     }
     try {
       SignalReport report = reports.of(article, origin);
-      return signals.sendMessage(
-          message(report.articleId(), Json.write(report), ReportHeaders.of(report)));
+      byte[] json = Json.write(report);
+      return Resending.deliver(
+          signals, () -> message(report.articleId(), json, ReportHeaders.of(report)));
     } catch (RuntimeException e) {
       return setAside(record, origin, SetAsideReason.TAGGING_FAILED, e);
     }
@@ -82,8 +84,9 @@ class ArticleChannel {
         "article set aside reason=%s partition=%d offset=%d error=%s",
         reason.code(), origin.partition(), origin.offset(), why.getClass().getSimpleName());
     byte[] original = record.value() == null ? new byte[0] : record.value();
-    return setAside.sendMessage(
-        message(record.key(), original, ReportHeaders.setAside(record, reason, why)));
+    return Resending.deliver(
+        setAside,
+        () -> message(record.key(), original, ReportHeaders.setAside(record, reason, why)));
   }
 
   private static Message<byte[]> message(@Nullable String key, byte[] value, Headers headers) {
