@@ -43,13 +43,16 @@ public final class TheatreState {
    * @throws Unavailable while it cannot be read
    */
   public Observations observations(String theatre) {
-    ReadOnlyKeyValueStore<String, Observation> store = store(StoreName.OBSERVATIONS);
-    Observations observations = new Observations();
-    try (KeyValueIterator<String, Observation> range =
-        store.range(StoreName.first(theatre), StoreName.last(theatre))) {
-      range.forEachRemaining(kv -> observations.add(kv.value));
-    }
-    return observations;
+    return guard(
+        () -> {
+          ReadOnlyKeyValueStore<String, Observation> store = store(StoreName.OBSERVATIONS);
+          Observations observations = new Observations();
+          try (KeyValueIterator<String, Observation> range =
+              store.range(StoreName.first(theatre), StoreName.last(theatre))) {
+            range.forEachRemaining(kv -> observations.add(kv.value));
+          }
+          return observations;
+        });
   }
 
   /**
@@ -58,9 +61,12 @@ public final class TheatreState {
    * @throws Unavailable while it cannot be read
    */
   public Optional<Double> value(String theatre, String rule) {
-    ReadOnlyKeyValueStore<String, StoredDecision> store = store(StoreName.DECISIONS);
-    return Optional.ofNullable(store.get(StoreName.decision(theatre, rule)))
-        .map(stored -> stored.track().value());
+    return guard(
+        () -> {
+          ReadOnlyKeyValueStore<String, StoredDecision> store = store(StoreName.DECISIONS);
+          return Optional.ofNullable(store.get(StoreName.decision(theatre, rule)))
+              .map(stored -> stored.track().value());
+        });
   }
 
   /**
@@ -80,10 +86,8 @@ public final class TheatreState {
   }
 
   private <V> ReadOnlyKeyValueStore<String, V> store(String name) {
-    return guard(
-        () ->
-            streams.store(
-                StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.keyValueStore())));
+    return streams.store(
+        StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.keyValueStore()));
   }
 
   private static <T> T guard(Supplier<T> read) {
