@@ -14,7 +14,7 @@ import org.nadhir.contracts.SignalType;
  * @param stories independent stories that raise it
  * @param families independent voices of those stories
  * @param signals number of signals that raise it, by type, one for each story
- * @param contributions what made the value, strongest first
+ * @param contributions what made the value, strongest first, of equals the latest
  */
 public record Reading(
     double value,
@@ -43,7 +43,7 @@ public record Reading(
     List<Contribution> all =
         byStory.values().stream()
             .flatMap(Collection::stream)
-            .sorted(Contribution.STRONGEST)
+            .sorted(Contribution.FOR_READERS)
             .toList();
     return new Reading(value, raising.size(), voices, count(all), all);
   }

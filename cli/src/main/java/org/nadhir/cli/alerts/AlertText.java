@@ -37,7 +37,9 @@ public final class AlertText {
     List<String> lines = new ArrayList<>();
     lines.add(head(alert, colours));
     lines.add("    " + why(alert));
-    alert.evidence().stream().findFirst().ifPresent(first -> lines.addAll(quote(first, colours)));
+    if (isRising(alert.state())) {
+      alert.evidence().stream().findFirst().ifPresent(first -> lines.addAll(quote(first, colours)));
+    }
     return lines;
   }
 
@@ -81,6 +83,11 @@ public final class AlertText {
       return Style.GREEN;
     }
     return colour(alert.severity());
+  }
+
+  /** Of an alert that falls there is nothing new to quote. */
+  private static boolean isRising(AlertState state) {
+    return state == AlertState.PENDING || state == AlertState.FIRING;
   }
 
   private static boolean isOver(AlertState state) {

@@ -81,6 +81,12 @@ class AlertTextTest {
   }
 
   @Test
+  void alertThatFallsHasNoQuote() {
+    assertThat(AlertText.lines(alert(AlertState.RESOLVED, List.of(evidence("بدأ القصف"))), false))
+        .hasSize(2);
+  }
+
+  @Test
   void alertWithoutEvidenceHasNoQuote() {
     assertThat(AlertText.lines(alert(AlertState.FIRING, List.of()), false)).hasSize(2);
   }
