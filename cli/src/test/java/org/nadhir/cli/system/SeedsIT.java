@@ -11,14 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nadhir.cli.replay.Replay;
@@ -31,7 +25,6 @@ import org.nadhir.contracts.Article;
 import org.nadhir.contracts.Json;
 import org.nadhir.contracts.Severity;
 import org.nadhir.contracts.TextField;
-import org.nadhir.contracts.Topic;
 
 /** The seeds, replayed through the real broker and the three packaged services. */
 @ExtendWith(SeededSystem.class)
@@ -103,13 +96,7 @@ class SeedsIT {
 
   @Test
   void aPlainConsumerReadsAlertsAsCloudEventsWithoutAGap(Seeded seeded) {
-    List<ConsumerRecord<String, String>> records = alerts(seeded);
-    Map<String, List<Long>> sequences =
-        records.stream()
-            .map(r -> Json.read(r.value().getBytes(StandardCharsets.UTF_8), Alert.class))
-            .collect(
-                Collectors.groupingBy(
-                    Alert::id, Collectors.mapping(Alert::sequence, Collectors.toList())));
+    List<ConsumerRecord<String, String>> records = AlertTopic.records(seeded.running().bootstrap());
 
     assertThat(records)
         .isNotEmpty()
@@ -120,29 +107,7 @@ class SeedsIT {
               assertThat(header(r, "ce_time")).isNotBlank();
               assertThat(header(r, "ce_id")).startsWith(r.key());
             });
-    sequences.forEach(
-        (id, seen) ->
-            assertThat(seen)
-                .as(id)
-                .isEqualTo(Stream.iterate(1L, i -> i + 1).limit(seen.size()).toList()));
-  }
-
-  private static List<ConsumerRecord<String, String>> alerts(Seeded seeded) {
-    Properties config = new Properties();
-    config.put("bootstrap.servers", seeded.running().bootstrap());
-    config.put("isolation.level", "read_committed");
-    List<ConsumerRecord<String, String>> records = new java.util.ArrayList<>();
-    try (var consumer =
-        new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
-      TopicPartition partition = new TopicPartition(Topic.Names.ALERTS, 0);
-      consumer.assign(List.of(partition));
-      consumer.seekToBeginning(List.of(partition));
-      long end = consumer.endOffsets(List.of(partition)).get(partition);
-      while (consumer.position(partition) < end) {
-        consumer.poll(Duration.ofMillis(500)).forEach(records::add);
-      }
-    }
-    return records;
+    AlertTopic.assertNoGap(records);
   }
 
   private static String header(ConsumerRecord<String, String> record, String name) {
