@@ -1,16 +1,43 @@
 package org.nadhir.nlp.lexicon;
 
+import static java.util.Map.entry;
+
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Country names of every language, from CLDR. */
 final class CountryNames {
-  private static final String ENDINGS =
-      "|а|у|е|ы|и|ю|я|ой|ей|ою|ею|ом|ем|ам|ах|ами|ию|ии|ией|ією|ії|ію|ия|ія|ья|ью|ье|ьи|ь";
-  private static final String CYRILLIC_VOWELS = "аяиыоеьйії";
+  /** Case endings by the ending of the nominative; the longest that fits is taken. */
+  private static final Map<String, String> RUSSIAN =
+      Map.ofEntries(
+          entry("ия", "ия|ии|ию|ией"),
+          entry("ья", "ья|ьи|ье|ью|ьей"),
+          entry("ая", "ая|ой|ую|ою"),
+          entry("ые", "ые|ых|ым|ыми"),
+          entry("ие", "ие|их|им|ими"),
+          entry("а", "а|ы|и|е|у|ой|ов|ам|ами|ах"),
+          entry("я", "я|и|ю|ей|е"),
+          entry("ы", "ы||ов|ам|ами|ах"),
+          entry("й", "й|я|ю|ем|е"),
+          entry("ь", "ь|я|ю|ем|и|е|ью"),
+          entry("", "|а|у|ом|е"));
+
+  private static final Map<String, String> UKRAINIAN =
+      Map.ofEntries(
+          entry("ія", "ія|ії|ію|ією"),
+          entry("а", "а|и|і|у|ою|ів|ам|ами|ах|ої|ій"),
+          entry("я", "я|і|ї|ю|ею|єю"),
+          entry("и", "и||ів|ам|ами|ах"),
+          entry("і", "і|их|им|ими"),
+          entry("й", "й|ю|єм|ї|я"),
+          entry("ь", "ь|я|ю|ем|ею|і"),
+          entry("", "|а|у|ом|ові|і"));
+
+  private static final String INDECLINABLE = "оеуиіюэє";
 
   private CountryNames() {}
 
@@ -29,44 +56,51 @@ final class CountryNames {
   }
 
   private static String plain(String name) {
-    return name.replaceAll("\\(.*?\\)|SAR China|[&'.,\\u2019-]", " ").strip();
+    return name.replaceAll("\\(.*?\\)|SAR China|[&'.,\\u2019\\u2010-\\u2015-]", " ").strip();
   }
 
   private static Pattern pattern(String name, String language) {
     if (language.equals("ar")) {
       return PatternParser.parse(inArabic(name), true);
     }
-    boolean cyrillic = language.equals("ru") || language.equals("uk");
-    return PatternParser.parse(cyrillic ? declined(name) : name, false);
+    return switch (language) {
+      case "ru" -> PatternParser.parse(declined(name, RUSSIAN), false);
+      case "uk" -> PatternParser.parse(declined(name, UKRAINIAN), false);
+      default -> PatternParser.parse(name, false);
+    };
   }
 
   private static String inArabic(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.replace("-", " ").split("\\s+", -1)) {
+    for (String word : name.split("\\s+", -1)) {
       words.add(word.length() < 2 ? word : "n:" + word);
     }
     return String.join(" ", words);
   }
 
-  private static String declined(String name) {
+  private static String declined(String name, Map<String, String> endings) {
     List<String> words = new ArrayList<>();
-    for (String word : name.replace("-", " ").split("\\s+", -1)) {
-      words.add(word.length() < 4 ? word : declinedWord(word));
+    for (String word : name.split("\\s+", -1)) {
+      words.add(word.length() < 3 ? word : declinedWord(word, endings));
     }
     return String.join(" ", words);
   }
 
-  private static String declinedWord(String word) {
-    String stem = word;
-    while (stem.length() > 3 && CYRILLIC_VOWELS.indexOf(stem.charAt(stem.length() - 1)) >= 0) {
-      stem = stem.substring(0, stem.length() - 1);
+  private static String declinedWord(String word, Map<String, String> endings) {
+    for (int cut = 2; cut > 0; cut--) {
+      String forms = endings.get(word.substring(word.length() - cut));
+      if (forms != null) {
+        return alternatives(word.substring(0, word.length() - cut), forms);
+      }
     }
+    boolean fixed = INDECLINABLE.indexOf(word.charAt(word.length() - 1)) >= 0;
+    return fixed ? word : alternatives(word, endings.getOrDefault("", ""));
+  }
+
+  private static String alternatives(String stem, String endings) {
     List<String> forms = new ArrayList<>();
-    for (String ending : ENDINGS.split("\\|", -1)) {
+    for (String ending : endings.split("\\|", -1)) {
       forms.add(stem + ending);
-    }
-    if (!forms.contains(word)) {
-      forms.add(word);
     }
     return "(" + String.join("|", forms) + ")";
   }

@@ -15,6 +15,12 @@ import java.util.Map;
  * @param subjectAfterVerb whether the subject stands behind its verb
  * @param complements words that open what is said; no name behind one is the subject of the verb
  *     before it
+ * @param self words by which who speaks means himself
+ * @param omitsSubject whether the subject of what is said may be left out
+ * @param origins words in front of where something comes from
+ * @param passives words that show that their subject suffers what the match says
+ * @param territory words beside a name that make it a place to which something is done
+ * @param objects verbal nouns whose object is the name right behind them
  * @param forbidden contexts in which nothing counts
  * @param history phrases that make a clause historical
  * @param multipliers number words that multiply the number before them
@@ -30,6 +36,12 @@ public record Cues(
     List<Pattern> actorMarkers,
     boolean subjectAfterVerb,
     List<Pattern> complements,
+    List<Pattern> self,
+    boolean omitsSubject,
+    List<Pattern> origins,
+    List<Pattern> passives,
+    List<Pattern> territory,
+    List<Pattern> objects,
     Map<Scope, List<Pattern>> forbidden,
     List<Pattern> history,
     Map<Pattern, Double> multipliers,

@@ -20,15 +20,19 @@ final class CuesFile {
         "actor_markers",
         "subject",
         "complements",
+        "self",
+        "omits_subject",
+        "origins",
+        "passives",
+        "territory",
+        "objects",
         "forbidden",
         "history",
         "multipliers",
         "quantities",
         "units");
-    String subject = file.text("subject");
-    if (subject != null && !List.of("before", "after").contains(subject)) {
-      file.at("subject").mistake("unknown '%s'; allowed: after, before".formatted(subject));
-    }
+    allowOnly(file, "subject", List.of("after", "before"));
+    allowOnly(file, "omits_subject", List.of("false", "true"));
     return new Cues(
         cues(file),
         file.patterns("boundaries"),
@@ -36,13 +40,26 @@ final class CuesFile {
         file.patterns("speech"),
         file.patterns("target_markers"),
         file.patterns("actor_markers"),
-        "after".equals(subject),
+        "after".equals(file.text("subject")),
         file.patterns("complements"),
+        file.patterns("self"),
+        "true".equals(file.text("omits_subject")),
+        file.patterns("origins"),
+        file.patterns("passives"),
+        file.patterns("territory"),
+        file.patterns("objects"),
         file.contexts("forbidden"),
         file.patterns("history"),
         amounts(file, "multipliers"),
         amounts(file, "quantities"),
         units(file));
+  }
+
+  private static void allowOnly(Place file, String key, List<String> allowed) {
+    String text = file.text(key);
+    if (text != null && !allowed.contains(text)) {
+      file.at(key).mistake("unknown '%s'; allowed: %s".formatted(text, String.join(", ", allowed)));
+    }
   }
 
   private static List<Cue> cues(Place file) {

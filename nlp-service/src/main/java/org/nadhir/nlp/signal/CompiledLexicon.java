@@ -54,6 +54,11 @@ final class CompiledLexicon {
     addAll(cues.targetMarkers(), Mark.Plain.TARGET);
     addAll(cues.actorMarkers(), Mark.Plain.ACTOR);
     addAll(cues.complements(), Mark.Plain.COMPLEMENT);
+    addAll(cues.self(), Mark.Plain.SELF);
+    addAll(cues.origins(), Mark.Plain.ORIGIN);
+    addAll(cues.passives(), Mark.Plain.PASSIVE);
+    addAll(cues.territory(), Mark.Plain.TERRITORY);
+    addAll(cues.objects(), Mark.Plain.OBJECT);
     addAll(cues.history(), Mark.Plain.HISTORY);
     cues.multipliers().forEach((p, value) -> addAll(List.of(p), new Mark.Multiplier(value)));
     cues.quantities().forEach((p, value) -> addAll(List.of(p), new Mark.Amount(value)));

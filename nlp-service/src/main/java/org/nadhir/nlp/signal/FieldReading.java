@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.nadhir.contracts.Status;
 import org.nadhir.contracts.TextField;
 import org.nadhir.nlp.lexicon.Cue;
@@ -35,15 +36,30 @@ final class FieldReading {
     this.field = field;
     this.original = original;
     this.tokens = tokens;
-    for (int hit = 0; hit < hits.size(); hit++) {
-      sort(lexicon.mark(hits.payload(hit)), hits.first(hit), hits.last(hit));
-    }
-    this.cues = entries.isEmpty() ? List.of() : Found.longest(assertedFirst(allCues));
+    lexiconOrder(hits)
+        .forEach(hit -> sort(lexicon.mark(hits.payload(hit)), hits.first(hit), hits.last(hit)));
+    this.cues =
+        entries.isEmpty()
+            ? List.of()
+            : Found.longest(assertedFirst(allCues), FieldReading::standBeside);
     this.names = Found.longest(allNames);
     this.clauses =
         entries.isEmpty()
             ? new int[0]
             : Clauses.of(tokens, plain(Mark.Plain.BOUNDARY), plain(Mark.Plain.LINK));
+  }
+
+  /** Hits in the order in which the lexicon lists what they mean. */
+  private static IntStream lexiconOrder(Hits hits) {
+    return IntStream.range(0, hits.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(hits::payload))
+        .mapToInt(hit -> hit);
+  }
+
+  /** Cues of the same words that say different things all count, but beside an asserted one. */
+  private static boolean standBeside(Cue kept, Cue other) {
+    return kept.status() != Status.ASSERTED && other.status() != Status.ASSERTED;
   }
 
   /** Among cues of the same words the one that takes the effect away wins. */

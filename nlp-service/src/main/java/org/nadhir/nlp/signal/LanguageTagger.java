@@ -3,8 +3,10 @@ package org.nadhir.nlp.signal;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.nadhir.contracts.Evidence;
 import org.nadhir.contracts.Signal;
+import org.nadhir.contracts.Status;
 import org.nadhir.contracts.TextField;
 import org.nadhir.contracts.Theatres;
 import org.nadhir.nlp.lexicon.Entry;
@@ -86,9 +88,17 @@ final class LanguageTagger {
             found.speaker(),
             theatres.of(fields, field, field.sentenceStart(first), field.sentenceEnd(first)),
             MagnitudeFinder.find(field, match),
-            entry.intensity(),
+            intensity(entry, decision.status()),
             evidence(field, match));
     return new TaggedSignal(entry.id(), signal);
+  }
+
+  /** The entry's; an easing that is not there yet lowers the risk by half of it. */
+  private static double intensity(Entry entry, Status status) {
+    boolean easingToCome =
+        entry.status() == Status.EASED
+            && Set.of(Status.PLANNED, Status.CONDITIONAL, Status.REPORTED).contains(status);
+    return easingToCome ? -entry.intensity() / 2 : entry.intensity();
   }
 
   private static Evidence evidence(FieldReading field, Found<Entry> match) {

@@ -29,6 +29,11 @@ sealed interface Mark {
     TARGET,
     ACTOR,
     COMPLEMENT,
+    SELF,
+    ORIGIN,
+    PASSIVE,
+    TERRITORY,
+    OBJECT,
     HISTORY
   }
 }

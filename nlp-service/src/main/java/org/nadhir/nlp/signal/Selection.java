@@ -5,8 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.nadhir.nlp.lexicon.Entry;
 
-/** Chooses among the matches of one field: one per type and clause, and none that another hides. */
+/**
+ * Chooses among the matches of one field: one per type and clause, the longest, then the first in
+ * the text, then the first in the lexicon; and none that another of the clause, close by, hides.
+ */
 final class Selection {
+  private static final int HIDING_REACH = 6;
+
   private Selection() {}
 
   static List<Found<Entry>> of(FieldReading field, List<Found<Entry>> allowed) {
@@ -34,7 +39,10 @@ final class Selection {
   }
 
   private static boolean hides(FieldReading field, Found<Entry> other, Found<Entry> match) {
-    return other.mark().hides().contains(match.mark().type()) && sameClause(field, other, match);
+    int between = Math.max(other.first(), match.first()) - Math.min(other.last(), match.last()) - 1;
+    return other.mark().hides().contains(match.mark().type())
+        && sameClause(field, other, match)
+        && between <= HIDING_REACH;
   }
 
   private static boolean sameClause(FieldReading field, Found<Entry> one, Found<Entry> other) {

@@ -59,15 +59,12 @@ final class StatusRule {
   }
 
   private static Decision weaker(Map<Status, Found<Cue>> governing, Status base) {
-    if (base == Status.EASED) {
-      Status status = governing.containsKey(Status.PLANNED) ? Status.PLANNED : base;
-      return new Decision(status == Status.PLANNED ? Status.EASED : status, null);
-    }
     for (Status status :
         new Status[] {Status.EASED, Status.CONDITIONAL, Status.PLANNED, Status.REPORTED}) {
       Found<Cue> cue = governing.get(status);
       boolean milder = base == Status.CONDITIONAL && status == Status.PLANNED;
-      if (cue != null && !milder) {
+      boolean same = base == Status.EASED && status == Status.EASED;
+      if (cue != null && !milder && !same) {
         return new Decision(status, cue);
       }
     }
@@ -112,15 +109,25 @@ final class StatusRule {
       return false;
     }
     if (cue.overlaps(match)) {
-      boolean strong =
-          cue.mark().status() == Status.NEGATED || cue.mark().status() == Status.DENIED;
-      return strong && cue.last() < match.last();
+      return governsWithin(cue, match);
     }
     boolean before = cue.last() < match.first();
     int between = before ? match.first() - cue.last() - 1 : cue.first() - match.last() - 1;
     Cue.Side side = cue.mark().side();
     boolean onSide = side == Cue.Side.BOTH || (side == Cue.Side.BEFORE) == before;
     return onSide && between <= cue.mark().within();
+  }
+
+  /** A cue inside the match governs what follows it; weak ones only where they do not open it. */
+  private static boolean governsWithin(Found<Cue> cue, Found<Entry> match) {
+    return switch (cue.mark().status()) {
+      case NEGATED, DENIED -> cue.last() < match.last();
+      case REPORTED, CONDITIONAL, PLANNED ->
+          cue.first() > match.first()
+              && cue.last() < match.last()
+              && cue.mark().side() != Cue.Side.AFTER;
+      default -> false;
+    };
   }
 
   private boolean isHistory(FieldReading field, Found<Entry> match) {
