@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -31,11 +33,13 @@ public final class EmbeddedBroker implements AutoCloseable {
    *
    * @param directory where its data is or will be
    * @param port port on 127.0.0.1, or 0 for a free one
+   * @param reserved ports that the broker must not take for itself
    * @throws Failure if the port is in use or the directory cannot be used
    */
-  public static EmbeddedBroker start(Path directory, int port) {
-    int clients = port == 0 ? Port.free() : Port.checked(port, "the Kafka broker");
-    BrokerSettings settings = new BrokerSettings(directory, clients, Port.free());
+  public static EmbeddedBroker start(Path directory, int port, Set<Integer> reserved) {
+    List<Integer> free = Port.free(2, reserved);
+    int clients = port == 0 ? free.get(0) : Port.checked(port, "the Kafka broker");
+    BrokerSettings settings = new BrokerSettings(directory, clients, free.get(1));
     format(directory);
     KafkaRaftServer server =
         new KafkaRaftServer(new KafkaConfig(settings.properties(), false), Time.SYSTEM);

@@ -1,36 +1,46 @@
 package org.nadhir.cli.broker;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import org.nadhir.cli.terminal.Failure;
 
 /** TCP ports on 127.0.0.1. */
 public final class Port {
+  private static final int LOWEST = 20_000;
+  private static final int HIGHEST = 32_000;
+  private static final int MOST_TRIES = 10_000;
+
   private Port() {}
 
   /** A port that is free at this moment. */
   public static int free() {
-    return free(1).get(0);
+    return free(1, Set.of()).get(0);
   }
 
-  /** Different ports that are free at this moment. */
-  public static List<Integer> free(int count) {
-    List<ServerSocket> held = new ArrayList<>();
-    try {
-      for (int i = 0; i < count; i++) {
-        held.add(new ServerSocket(0, 1, loopback()));
+  /**
+   * Different ports that are free at this moment. They lie below those that the system gives to
+   * outgoing connections, so that none of these takes one before it is used.
+   *
+   * @param reserved ports that are promised to somebody, though nobody listens there yet
+   */
+  public static List<Integer> free(int count, Set<Integer> reserved) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int tries = 0; found.size() < count; tries++) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+      if (!reserved.contains(port) && isFree(port)) {
+        found.add(port);
       }
-      return held.stream().map(ServerSocket::getLocalPort).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("no free port on 127.0.0.1", e);
-    } finally {
-      held.forEach(Port::release);
+      if (tries == MOST_TRIES) {
+        throw new Failure("no free port on 127.0.0.1 from %d to %d".formatted(LOWEST, HIGHEST));
+      }
     }
+    return List.copyOf(found);
   }
 
   /** Whether nobody listens there. */
@@ -61,13 +71,5 @@ public final class Port {
 
   private static InetAddress loopback() throws IOException {
     return InetAddress.getByName("127.0.0.1");
-  }
-
-  private static void release(ServerSocket socket) {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

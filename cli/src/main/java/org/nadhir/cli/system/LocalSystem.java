@@ -94,7 +94,7 @@ public final class LocalSystem implements AutoCloseable {
       throw new Failure("stopped while it started");
     }
     try {
-      broker = EmbeddedBroker.start(settings.data().broker(), ports.kafka());
+      broker = EmbeddedBroker.start(settings.data().broker(), ports.kafka(), ports.all());
     } catch (Failure e) {
       throw e;
     } catch (RuntimeException e) {

@@ -1,8 +1,10 @@
 package org.nadhir.cli.system;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.nadhir.cli.broker.Port;
 import org.nadhir.cli.terminal.Failure;
@@ -36,6 +38,11 @@ public record Ports(int ingest, int nlp, int alert, int kafka) {
     }
   }
 
+  /** All of them. */
+  Set<Integer> all() {
+    return new HashSet<>(List.of(ingest, nlp, alert, kafka));
+  }
+
   /** HTTP port of a service. */
   public int of(Service service) {
     return switch (service) {
@@ -59,7 +66,7 @@ public record Ports(int ingest, int nlp, int alert, int kafka) {
     if (!taken.isEmpty()) {
       throw new Failure(String.join("; ", taken));
     }
-    Iterator<Integer> free = Port.free(4).iterator();
+    Iterator<Integer> free = Port.free(4, all()).iterator();
     int[] all =
         IntStream.of(ingest, nlp, alert, kafka).map(p -> p == 0 ? free.next() : p).toArray();
     return new Ports(all[0], all[1], all[2], all[3]);

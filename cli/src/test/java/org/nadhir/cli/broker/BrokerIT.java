@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -32,12 +33,12 @@ class BrokerIT {
 
   @Test
   void recordsAndTopicsSurviveStopAndStart() throws Exception {
-    try (EmbeddedBroker broker = EmbeddedBroker.start(directory, 0)) {
+    try (EmbeddedBroker broker = EmbeddedBroker.start(directory, 0, Set.of())) {
       assertThat(new Topics(broker.bootstrap(), PATIENCE).create()).allMatch(Standing::created);
       produce(broker, "none", "kept");
     }
 
-    try (EmbeddedBroker broker = EmbeddedBroker.start(directory, 0)) {
+    try (EmbeddedBroker broker = EmbeddedBroker.start(directory, 0, Set.of())) {
       assertThat(new Topics(broker.bootstrap(), PATIENCE).create())
           .hasSize(Topic.values().length)
           .noneMatch(Standing::created)
@@ -49,7 +50,7 @@ class BrokerIT {
   @ParameterizedTest
   @ValueSource(strings = {"zstd", "lz4", "snappy", "gzip"})
   void compressedRecordsComeBack(String compression) throws Exception {
-    try (EmbeddedBroker broker = EmbeddedBroker.start(directory, 0)) {
+    try (EmbeddedBroker broker = EmbeddedBroker.start(directory, 0, Set.of())) {
       new Topics(broker.bootstrap(), PATIENCE).create();
       String text = "نذير ".repeat(200);
 
@@ -64,7 +65,7 @@ class BrokerIT {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       int port = taken.getLocalPort();
 
-      assertThatThrownBy(() -> EmbeddedBroker.start(directory, port))
+      assertThatThrownBy(() -> EmbeddedBroker.start(directory, port, Set.of()))
           .isInstanceOf(Failure.class)
           .hasMessageStartingWith("port " + port + ", wanted for the Kafka broker, is in use");
     }

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.nadhir.cli.broker.Port;
 import org.nadhir.cli.terminal.Failure;
 
 class PortsTest {
@@ -34,6 +38,17 @@ class PortsTest {
 
   private static ServerSocket socket() throws IOException {
     return new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+  }
+
+  @Test
+  void aReservedPortIsNotGivenAway() {
+    Set<Integer> allButOne =
+        IntStream.range(20_000, 32_000)
+            .filter(p -> p % 50 != 7)
+            .boxed()
+            .collect(Collectors.toSet());
+
+    assertThat(Port.free(20, allButOne)).hasSize(20).allMatch(port -> port % 50 == 7);
   }
 
   @Test
