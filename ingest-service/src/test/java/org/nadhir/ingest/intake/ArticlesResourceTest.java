@@ -134,7 +134,11 @@ class ArticlesResourceTest {
 
   @Test
   void otherContentTypesAndLargeBodiesAreRefused() throws Exception {
-    assertThat(post("application/xml", "<a/>").statusCode()).isEqualTo(415);
+    var xml = post("application/xml", "<a/>");
+    assertThat(xml.statusCode()).isEqualTo(415);
+    assertThat(xml.headers().firstValue("content-type").orElse(""))
+        .startsWith("application/problem+json");
+    assertThat(xml.body()).contains("allowed: application/json, application/x-ndjson, text/plain");
     assertThat(post("text/plain", "a".repeat(17 << 20)).statusCode()).isEqualTo(413);
   }
 
