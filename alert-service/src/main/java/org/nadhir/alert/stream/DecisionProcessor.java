@@ -62,6 +62,11 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
   }
 
   @Override
+  public void close() {
+    desks.keySet().forEach(metrics::gone);
+  }
+
+  @Override
   public void process(Record<String, Entry> record) {
     Entry entry = record.value();
     Instant wall = Instant.ofEpochMilli(context.currentSystemTimeMs());

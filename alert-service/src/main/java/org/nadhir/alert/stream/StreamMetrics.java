@@ -1,6 +1,7 @@
 package org.nadhir.alert.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -66,6 +67,17 @@ final class StreamMetrics {
 
   void firing(String theatre, Severity severity, long count) {
     gauge("nadhir.alerts.firing", Tags.of("theatre", theatre, "severity", severity.code()), count);
+  }
+
+  /** The theatre has moved to another instance, which shows it from there on. */
+  void gone(String theatre) {
+    Tag tag = Tag.of("theatre", theatre);
+    gauges.forEach(
+        (tags, value) -> {
+          if (tags.stream().anyMatch(tag::equals)) {
+            value.set(Double.NaN);
+          }
+        });
   }
 
   private void gauge(String name, Tags tags, double value) {

@@ -154,6 +154,17 @@ class AlertTopologyTest {
   }
 
   @Test
+  void aTheatreThatLeavesThisInstanceIsShownNoLonger() {
+    pipe(News.at("2022-01-01T00:00:00Z").by("a").report(ATTACK));
+    pipe(News.at("2022-01-01T12:00:00Z").by("b").report(ATTACK));
+    double there = registry.get("nadhir.theatre.score").gauge().value();
+    driver.close();
+
+    assertThat(there).isEqualTo(20);
+    assertThat(registry.get("nadhir.theatre.score").gauge().value()).isNaN();
+  }
+
+  @Test
   void withFreshNewsTheWallClockResolves() {
     Instant now = Instant.parse("2022-01-01T12:00:00Z");
     driver.advanceWallClockTime(Duration.ZERO);
