@@ -61,7 +61,9 @@ class AlertTopologyTest {
 
   @AfterEach
   void stop() {
-    driver.close();
+    if (driver != null) {
+      driver.close();
+    }
   }
 
   @Test
@@ -159,6 +161,7 @@ class AlertTopologyTest {
     pipe(News.at("2022-01-01T12:00:00Z").by("b").report(ATTACK));
     double there = registry.get("nadhir.theatre.score").gauge().value();
     driver.close();
+    driver = null;
 
     assertThat(there).isEqualTo(20);
     assertThat(registry.get("nadhir.theatre.score").gauge().value()).isNaN();
