@@ -54,11 +54,12 @@ final class TheatreFinder {
     if (!here.isEmpty()) {
       return here;
     }
+    List<String> leading = those(lead(article)::nameTheatre);
     if (sentence.codes().isEmpty()) {
-      return those(lead(article)::nameTheatre);
+      return leading;
     }
-    Named whole = whole(article);
-    return those(theatre -> sentence.namesAny(theatre.parties()) && whole.nameTheatre(theatre));
+    List<String> about = leading.isEmpty() ? those(whole(article)::nameTheatre) : leading;
+    return those(theatre -> sentence.namesAny(theatre.parties()) && about.contains(theatre.id()));
   }
 
   private List<String> those(Predicate<Theatre> wanted) {
