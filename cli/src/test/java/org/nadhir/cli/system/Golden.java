@@ -42,10 +42,10 @@ final class Golden {
   }
 
   private static String text(Alert alert) {
-    return "%s %s %s, %d stories of %d families, %s\n%s"
+    return "%s reached %s, %s, %d stories of %d families, %s\n%s"
         .formatted(
             alert.id(),
-            alert.severity().code(),
+            alert.peak().code(),
             alert.state().code(),
             alert.stories(),
             alert.families(),
