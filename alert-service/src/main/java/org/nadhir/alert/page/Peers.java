@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,13 +24,13 @@ class Peers {
 
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-  /** The theatre's score there; absent when that instance cannot be reached. */
+  /** The theatre's score there; absent when that instance does not tell. */
   @Nullable Double score(HostInfo host, String theatre) {
     try {
       HttpResponse<byte[]> response = get(host, "/theatres/" + theatre + "/score");
       JsonNode score = Json.read(response.body(), JsonNode.class).get("score");
       return score == null ? null : score.asDouble();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return null;
     }
   }

@@ -123,6 +123,7 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
     } catch (RuntimeException e) {
       LOG.errorf(e, "theatre not decided theatre=%s", desk.key().name());
       metrics.undecided(desk.key().name());
+      store.undecided(desk);
       rested = System.nanoTime() + RETRY.toNanos();
       return;
     }
