@@ -74,10 +74,8 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "org.nadhir.contracts..",
             "org.nadhir.ingest.article..",
-            "org.nadhir.ingest.language..",
             "org.nadhir.ingest.outlet..",
             "org.nadhir.ingest.text..",
-            "org.nadhir.nlp.language..",
             "org.nadhir.nlp.text..",
             "org.nadhir.nlp.lexicon..",
             "org.nadhir.nlp.match..",

@@ -3,7 +3,7 @@ package org.nadhir.ingest.article;
 import java.time.Instant;
 import org.nadhir.contracts.Article;
 import org.nadhir.contracts.Outlet;
-import org.nadhir.ingest.language.Language;
+import org.nadhir.contracts.language.Languages;
 import org.nadhir.ingest.outlet.OutletEntry;
 import org.nadhir.ingest.outlet.Outlets;
 import org.nadhir.ingest.text.Plain;
@@ -62,7 +62,7 @@ public final class ArticleMaker {
         ArticleId.of(checked.url(), outlet.id(), text),
         checked.url() == null ? null : checked.url().toString(),
         outlet,
-        checked.language() == null ? Language.of(title + "\n" + text) : checked.language(),
+        checked.language() == null ? Languages.of(title + "\n" + text) : checked.language(),
         title,
         text,
         publishedAt == null ? dateline.find(layout).orElse(null) : publishedAt,

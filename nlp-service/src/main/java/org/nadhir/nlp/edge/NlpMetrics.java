@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.nadhir.contracts.SignalReport;
 import org.nadhir.contracts.SignalType;
 import org.nadhir.contracts.Status;
-import org.nadhir.nlp.language.Languages;
+import org.nadhir.contracts.language.Languages;
 import org.nadhir.nlp.signal.Tagger;
 
 /** What the service counts. */

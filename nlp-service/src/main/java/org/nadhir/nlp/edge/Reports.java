@@ -6,7 +6,7 @@ import org.nadhir.contracts.Article;
 import org.nadhir.contracts.ArticleSummary;
 import org.nadhir.contracts.Origin;
 import org.nadhir.contracts.SignalReport;
-import org.nadhir.nlp.language.Languages;
+import org.nadhir.contracts.language.Languages;
 import org.nadhir.nlp.signal.ArticleText;
 import org.nadhir.nlp.signal.Tagger;
 

@@ -1,4 +1,4 @@
-package org.nadhir.nlp.language;
+package org.nadhir.contracts.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,14 @@ class LanguagesTest {
     "fr, Le gouvernement a dit que les sanctions sont dans la loi",
     "tr, Türkiye sınırına yeni birlik sevk edildiği iddialarını yalanladı",
     "es, El gobierno anuncia que las sanciones por la guerra se mantienen con los bancos",
+    "ar, زار الوزير شركة گوگل في المدينة وتحدث عن العمل في الميناء الجديد",
+    "ur, بندرگاہ کی انتظامیہ نے کہا ہے کہ کام معمول پر آ گیا ہے",
+    "ja, 港は嵐の後に再び開かれた",
+    "ko, 항구가 폭풍 후 다시 열렸다",
+    "el, Το λιμάνι άνοιξε ξανά",
+    "de, Der Hafen ist nach dem Sturm wieder offen und die Schiffe fahren",
+    "tr, Liman fırtınadan sonra yeniden açıldı ve bir gemi daha geldi dedi",
+    "und, ok",
     "und, 12345",
     "und, xyzzy"
   })
