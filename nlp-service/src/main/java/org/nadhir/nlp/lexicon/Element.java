@@ -13,6 +13,9 @@ public sealed interface Element {
   /** Up to {@code most} other words. */
   record Gap(int most) implements Element {}
 
+  /** What stands before and behind it may stand in either order, {@code most} words between. */
+  record Turn(int most) implements Element {}
+
   /** One of several sequences, or nothing if optional. */
   record Choice(List<List<Element>> options, boolean optional) implements Element {}
 }

@@ -2,6 +2,8 @@ package org.nadhir.nlp.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nadhir.nlp.text.Tokenizer;
 import org.nadhir.nlp.text.Tokens;
 
@@ -24,7 +26,7 @@ final class PatternParser {
    */
   static Pattern parse(String text, boolean inflects) {
     PatternParser parser = new PatternParser(text, inflects);
-    List<Element> elements = parser.sequence();
+    List<Element> elements = parser.inEitherOrder(parser.sequence());
     if (parser.at < text.length()) {
       throw parser.error("')' or '|' without '('");
     }
@@ -36,6 +38,31 @@ final class PatternParser {
       throw parser.error("must not start or end with a gap");
     }
     return new Pattern(text, elements);
+  }
+
+  /** {@code a ~6 b} stands for {@code a ..6 b} and {@code b ..6 a}. */
+  private List<Element> inEitherOrder(List<Element> elements) {
+    List<Integer> turns =
+        IntStream.range(0, elements.size())
+            .filter(i -> elements.get(i) instanceof Element.Turn)
+            .boxed()
+            .toList();
+    if (turns.isEmpty()) {
+      return elements;
+    }
+    int turn = turns.get(0);
+    if (turns.size() > 1 || turn == 0 || turn == elements.size() - 1) {
+      throw error("may hold one ~, between two parts");
+    }
+    List<Element> left = elements.subList(0, turn);
+    List<Element> right = elements.subList(turn + 1, elements.size());
+    Element gap = new Element.Gap(((Element.Turn) elements.get(turn)).most());
+    return List.of(
+        new Element.Choice(List.of(joined(left, gap, right), joined(right, gap, left)), false));
+  }
+
+  private static List<Element> joined(List<Element> first, Element gap, List<Element> second) {
+    return Stream.of(first, List.of(gap), second).flatMap(List::stream).toList();
   }
 
   private List<Element> sequence() {
@@ -61,6 +88,9 @@ final class PatternParser {
       if (option.isEmpty()) {
         throw error("has an empty alternative; write (…)? for what may be absent");
       }
+      if (option.stream().anyMatch(Element.Turn.class::isInstance)) {
+        throw error("holds ~ inside brackets; allowed between two parts of a whole pattern");
+      }
       options.add(option);
     } while (at < text.length() && text.charAt(at) == '|');
     if (at >= text.length()) {
@@ -82,13 +112,20 @@ final class PatternParser {
       at++;
     }
     String item = text.substring(from, at);
-    List<Element> read = item.startsWith("..") ? List.of(gap(item)) : words(item);
+    List<Element> read = isGap(item) ? List.of(gap(item)) : words(item);
     return optional() ? List.of(new Element.Choice(List.of(read), true)) : read;
   }
 
+  private static boolean isGap(String item) {
+    return item.startsWith("..") || item.startsWith("~");
+  }
+
   private Element gap(String item) {
+    if (item.matches("~[1-8]")) {
+      return new Element.Turn(item.charAt(1) - '0');
+    }
     if (!item.matches("\\.\\.[1-8]")) {
-      throw error("gap '%s' must be ..1 to ..8".formatted(item));
+      throw error("gap '%s' must be ..1 to ..8 or ~1 to ~8".formatted(item));
     }
     return new Element.Gap(item.charAt(2) - '0');
   }
