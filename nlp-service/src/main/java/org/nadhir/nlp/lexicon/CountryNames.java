@@ -37,6 +37,11 @@ final class CountryNames {
           entry("ь", "ь|я|ю|ем|ею|і"),
           entry("", "|а|у|ом|ові|і"));
 
+  /** Case endings, folded: with them a name is one word, whatever mark stands between. */
+  private static final String TURKISH =
+      "|a|e|i|u|ya|ye|yi|yu|da|de|ta|te|dan|den|tan|ten|in|un|nin|nun|la|le|yla|yle|li|lu|daki"
+          + "|deki|taki|teki|nda|nde|ndan|nden|na|ne|ni|nu";
+
   private static final String INDECLINABLE = "оеуиіюэє";
 
   private CountryNames() {}
@@ -65,6 +70,7 @@ final class CountryNames {
     }
     return switch (language) {
       case "ru" -> PatternParser.parse(declined(name, RUSSIAN), false);
+      case "tr" -> PatternParser.parse(suffixed(name), false);
       case "uk" -> PatternParser.parse(declined(name, UKRAINIAN), false);
       default -> PatternParser.parse(name, false);
     };
@@ -76,6 +82,11 @@ final class CountryNames {
       words.add(word.length() < 2 ? word : "n:" + word);
     }
     return String.join(" ", words);
+  }
+
+  private static String suffixed(String name) {
+    int last = name.lastIndexOf(' ') + 1;
+    return name.substring(0, last) + alternatives(name.substring(last), TURKISH);
   }
 
   private static String declined(String name, Map<String, String> endings) {

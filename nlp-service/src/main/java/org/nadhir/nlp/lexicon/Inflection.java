@@ -4,11 +4,15 @@ import java.util.Collection;
 import java.util.List;
 
 /** How words change in one language: forms at load time, attached particles at lookup time. */
-public sealed interface Inflection permits ArabicInflection, EnglishInflection, NoInflection {
+public sealed interface Inflection
+    permits ArabicInflection, EnglishInflection, HebrewInflection, NoInflection {
 
   /** Takes a form that a written word may stand for. */
   interface Sink {
-    /** One reading of the word: the form, and the kind of lexicon word that it may be a form of. */
+    /**
+     * One reading of the word: the form, and the kind of lexicon word that it may be a form of; of
+     * a {@link Word.Kind#STEM} the word may begin with it.
+     */
     void reading(String form, Word.Kind kind);
   }
 
@@ -29,6 +33,7 @@ public sealed interface Inflection permits ArabicInflection, EnglishInflection, 
     return switch (language) {
       case "ar" -> new ArabicInflection();
       case "en" -> new EnglishInflection();
+      case "he" -> new HebrewInflection();
       default -> new NoInflection();
     };
   }

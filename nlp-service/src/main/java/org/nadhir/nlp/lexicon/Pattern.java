@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Pattern(String text, List<Element> elements) {
   /** Most words that a match may span, gaps included. */
-  public static final int LONGEST = 12;
+  public static final int LONGEST = 24;
 
   public Pattern {
     elements = List.copyOf(elements);

@@ -121,13 +121,12 @@ final class PatternParser {
   }
 
   private Element gap(String item) {
-    if (item.matches("~[1-8]")) {
-      return new Element.Turn(item.charAt(1) - '0');
+    if (!item.matches("(\\.\\.|~)([1-9]|1[0-6])")) {
+      throw error("gap '%s' must be ..1 to ..16 or ~1 to ~16".formatted(item));
     }
-    if (!item.matches("\\.\\.[1-8]")) {
-      throw error("gap '%s' must be ..1 to ..8 or ~1 to ~8".formatted(item));
-    }
-    return new Element.Gap(item.charAt(2) - '0');
+    return item.startsWith("~")
+        ? new Element.Turn(Integer.parseInt(item.substring(1)))
+        : new Element.Gap(Integer.parseInt(item.substring(2)));
   }
 
   private List<Element> words(String item) {

@@ -96,12 +96,24 @@ public final class Vocabulary {
   /** The symbols of a folded word, ascending; costs morphology, so answers are kept by the memo. */
   int[] symbolsOf(String folded) {
     TreeSet<Integer> found = new TreeSet<>();
-    inflection.read(folded, (form, kind) -> addAll(found, kind, form));
-    for (int length = 3; length <= folded.length(); length++) {
-      addAll(found, Word.Kind.STEM, folded.substring(0, length));
-    }
+    inflection.read(folded, (form, kind) -> addReading(found, kind, form));
+    addStems(found, folded);
     List<Integer> sorted = new ArrayList<>(found);
     return sorted.isEmpty() ? NONE : sorted.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private void addReading(TreeSet<Integer> found, Word.Kind kind, String form) {
+    if (kind == Word.Kind.STEM) {
+      addStems(found, form);
+    } else {
+      addAll(found, kind, form);
+    }
+  }
+
+  private void addStems(TreeSet<Integer> found, String word) {
+    for (int length = 3; length <= word.length(); length++) {
+      addAll(found, Word.Kind.STEM, word.substring(0, length));
+    }
   }
 
   private void addAll(TreeSet<Integer> found, Word.Kind kind, String form) {

@@ -48,15 +48,15 @@ class LexiconLoaderTest {
     changed.put(
         "en/sanctions.yaml",
         sanctions(
-            "{id: a, title: A, mode: imposed, patterns: ['a ..9 b', '..2 b', '(a|b', 'ab*', 'a?',"
-                + " 'a ..8 b ..8 c'], matches: [x], ignores: [y]}"));
+            "{id: a, title: A, mode: imposed, patterns: ['a ..17 b', '..2 b', '(a|b', 'ab*', 'a?',"
+                + " 'a ..16 b ..8 c'], matches: [x], ignores: [y]}"));
     assertThat(mistakes())
-        .anyMatch(m -> m.contains("gap '..9' must be ..1 to ..8"))
+        .anyMatch(m -> m.contains("gap '..17' must be ..1 to ..16"))
         .anyMatch(m -> m.contains("must not start or end with a gap"))
         .anyMatch(m -> m.contains("lacks ')'"))
         .anyMatch(m -> m.contains("must have at least 3 letters"))
         .anyMatch(m -> m.contains("only optional parts"))
-        .anyMatch(m -> m.contains("at most 12"));
+        .anyMatch(m -> m.contains("at most 24"));
   }
 
   @Test

@@ -22,7 +22,7 @@ class PatternParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a ~3", "~3 a", "a ~2 b ~2 c", "a (b ~2 c)", "a ~9 b", "a ~ b"})
+  @ValueSource(strings = {"a ~3", "~3 a", "a ~2 b ~2 c", "a (b ~2 c)", "a ~17 b", "a ~ b"})
   void misplacedTurnIsAMistake(String pattern) {
     assertThatThrownBy(() -> PatternParser.parse(pattern, true))
         .isInstanceOf(IllegalArgumentException.class)
