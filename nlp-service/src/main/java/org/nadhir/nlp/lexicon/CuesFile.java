@@ -10,7 +10,7 @@ import org.nadhir.contracts.Status;
 final class CuesFile {
   private CuesFile() {}
 
-  static Cues read(Place file) {
+  static Cues read(Layers file) {
     file.allow(
         "cues",
         "boundaries",
@@ -55,46 +55,51 @@ final class CuesFile {
         units(file));
   }
 
-  private static void allowOnly(Place file, String key, List<String> allowed) {
+  private static void allowOnly(Layers file, String key, List<String> allowed) {
     String text = file.text(key);
     if (text != null && !allowed.contains(text)) {
-      file.at(key).mistake("unknown '%s'; allowed: %s".formatted(text, String.join(", ", allowed)));
+      file.at(key).mistake("unknown '%s'".formatted(text), String.join(", ", allowed));
     }
   }
 
-  private static List<Cue> cues(Place file) {
-    List<Cue> cues = new ArrayList<>();
-    for (Place unnamed : file.list("cues")) {
-      Place place = unnamed.named("cue '%s'".formatted(unnamed.required("id")));
-      place.allow("id", "title", "status", "side", "within", "scope", "patterns");
-      place.required("status");
-      cues.add(
-          new Cue(
-              place.required("id"),
-              place.choice("status", Status.class, Status.ASSERTED),
-              place.choice("side", Cue.Side.class, Cue.Side.BEFORE),
-              place.integer("within", 6, 0, 40),
-              place.choice("scope", Scope.class, Scope.CLAUSE),
-              place.patterns("patterns")));
-    }
-    return cues;
+  private static List<Cue> cues(Layers files) {
+    Named<Cue> cues = new Named<>(Cue::id);
+    files.each(file -> cues.lay(file.list("cues"), CuesFile::cue));
+    return List.copyOf(cues.items());
   }
 
-  private static Map<Pattern, Double> amounts(Place file, String key) {
+  private static Cue cue(Place unnamed) {
+    String id = unnamed.required("id");
+    Place place = unnamed.named("cue '%s'".formatted(id));
+    place.allow("id", "title", "status", "side", "within", "scope", "patterns");
+    place.required("status");
+    return new Cue(
+        id,
+        place.choice("status", Status.class, Status.ASSERTED),
+        place.choice("side", Cue.Side.class, Cue.Side.BEFORE),
+        place.integer("within", 6, 0, 40),
+        place.choice("scope", Scope.class, Scope.CLAUSE),
+        place.patterns("patterns"));
+  }
+
+  private static Map<Pattern, Double> amounts(Layers file, String key) {
+    Map<String, Pattern> patterns = new LinkedHashMap<>();
+    Map<String, Double> values = new LinkedHashMap<>();
+    for (Map.Entry<String, Place> amount : file.entries(key)) {
+      List<Pattern> read = new ArrayList<>();
+      amount.getValue().addPattern(amount.getKey(), read);
+      read.forEach(pattern -> patterns.put(pattern.text(), pattern));
+      values.put(amount.getKey(), amount.getValue().number());
+    }
     Map<Pattern, Double> amounts = new LinkedHashMap<>();
-    file.entries(key)
-        .forEach(
-            (text, place) -> {
-              List<Pattern> pattern = new ArrayList<>();
-              place.addPattern(text, pattern);
-              pattern.forEach(p -> amounts.put(p, place.number()));
-            });
+    patterns.forEach((text, pattern) -> amounts.put(pattern, values.getOrDefault(text, 0.0)));
     return amounts;
   }
 
-  private static Map<String, List<Pattern>> units(Place file) {
+  private static Map<String, List<Pattern>> units(Layers file) {
     Map<String, List<Pattern>> units = new LinkedHashMap<>();
-    file.entries("units").forEach((unit, place) -> units.put(unit, place.itemsAsPatterns()));
+    file.entries("units")
+        .forEach(unit -> Layers.addTo(units, unit.getKey(), unit.getValue().itemsAsPatterns()));
     return units;
   }
 }

@@ -10,7 +10,7 @@ import org.nadhir.contracts.Status;
 /**
  * One recognisable form of a signal.
  *
- * @param file file that it stands in
+ * @param at where it is written
  * @param id unique in its language
  * @param type type of its signals
  * @param mode mode of its signals, absent for types with none
@@ -26,7 +26,7 @@ import org.nadhir.contracts.Status;
  * @param ignores texts in which its type must not be found
  */
 public record Entry(
-    String file,
+    Spot at,
     String id,
     SignalType type,
     @Nullable String mode,
@@ -39,4 +39,9 @@ public record Entry(
     Set<Status> immune,
     Set<SignalType> hides,
     List<Case> matches,
-    List<String> ignores) {}
+    List<Case> ignores) {
+  /** The file that it stands in. */
+  public String file() {
+    return at.file().name();
+  }
+}

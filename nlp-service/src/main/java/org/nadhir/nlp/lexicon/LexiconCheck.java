@@ -1,98 +1,148 @@
 package org.nadhir.nlp.lexicon;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Notes mistakes that show only when all files of a language are known. */
 final class LexiconCheck {
   private final Lexicon lexicon;
-  private final List<String> mistakes;
+  private final Map<String, WordClass> classes;
+  private final Notes notes;
+  private final Findings findings;
   private final Variants variants;
+  private boolean sound = true;
 
-  LexiconCheck(Lexicon lexicon, List<String> mistakes) {
+  LexiconCheck(Lexicon lexicon, Map<String, WordClass> classes, Notes notes) {
     this.lexicon = lexicon;
-    this.mistakes = mistakes;
+    this.classes = classes;
+    this.notes = notes;
+    this.findings = notes.findings();
     this.variants = new Variants(lexicon.classes());
   }
 
   void run() {
-    classes();
-    Set<String> ids = new HashSet<>();
+    classes.forEach(this::checkClass);
+    ids();
+    if (sound) {
+      notes.uses().forEach(use -> check(use.path(), use.pattern()));
+    }
+    if (sound && !notes.hasUnreadable()) {
+      unusedClasses();
+      new HiddenPatterns(lexicon, variants).all().forEach(this::hidden);
+    }
+  }
+
+  private void mistake(Spot at, String what, String allowed) {
+    sound = false;
+    findings.add(at, what, allowed);
+  }
+
+  private void ids() {
+    Map<String, Entry> byId = new HashMap<>();
     for (Entry entry : lexicon.entries()) {
-      String where = "%s: entry '%s'".formatted(entry.file(), entry.id());
-      if (!ids.add(entry.id())) {
-        mistakes.add(where + ": id stands twice in this language; ids are unique");
-      }
-      check(where + ": patterns", entry.patterns());
-      contexts(where + ": requires", entry.requires());
-      contexts(where + ": not", entry.not());
-    }
-    cues(lexicon.cues());
-    lexicon
-        .names()
-        .forEach(name -> check(file("names") + ": name '%s'".formatted(name.code()), name.words()));
-  }
-
-  private String file(String name) {
-    return "%s/%s.yaml".formatted(lexicon.language(), name);
-  }
-
-  private void classes() {
-    lexicon
-        .classes()
-        .forEach(
-            (name, members) -> {
-              String where = "%s: class '%s'".formatted(lexicon.language(), name);
-              if (!name.matches("[a-z][a-z0-9_]*")) {
-                mistakes.add(where + ": name must be lower-case letters, digits and _");
-              }
-              if (reaches(name, name, new HashSet<>())) {
-                mistakes.add(where + ": contains itself");
-              } else {
-                check(where, members);
-              }
-            });
-  }
-
-  private boolean reaches(String from, String to, Set<String> seen) {
-    for (Pattern member : lexicon.classes().getOrDefault(from, List.of())) {
-      for (Element element : member.elements()) {
-        if (element instanceof Element.ClassUse use
-            && (use.name().equals(to) || seen.add(use.name()) && reaches(use.name(), to, seen))) {
-          return true;
-        }
+      Entry known = byId.putIfAbsent(entry.id(), entry);
+      if (known != null) {
+        findings.add(
+            entry.at(),
+            "entry '%s': id stands already at %s".formatted(entry.id(), known.at()),
+            "each id once in a language");
       }
     }
-    return false;
   }
 
-  private void cues(Cues cues) {
-    String where = file("cues");
-    cues.cues().forEach(cue -> check(where + ": cue '%s'".formatted(cue.id()), cue.patterns()));
-    check(where + ": boundaries", cues.boundaries());
-    check(where + ": links", cues.links());
-    check(where + ": speech", cues.speech());
-    check(where + ": target_markers", cues.targetMarkers());
-    check(where + ": actor_markers", cues.actorMarkers());
-    check(where + ": complements", cues.complements());
-    check(where + ": history", cues.history());
-    contexts(where + ": forbidden", cues.forbidden());
-    cues.units().forEach((unit, words) -> check(where + ": units: " + unit, words));
+  private void checkClass(String name, WordClass of) {
+    String path = "class '%s'".formatted(name);
+    if (!name.matches("[a-z][a-z0-9_]*")) {
+      mistake(of.at(), path + " has such a name", "lower-case letters, digits and _");
+    }
+    if (of.members().isEmpty()) {
+      mistake(of.at(), path + " is empty", "at least one member");
+    }
+    if (reachable(of.members()).contains(name)) {
+      mistake(of.at(), path + " contains itself", "classes that do not");
+    }
+    of.members().forEach(member -> references(path, member));
   }
 
-  private void contexts(String where, Map<Scope, List<Pattern>> contexts) {
-    contexts.values().forEach(patterns -> check(where, patterns));
+  /** Names of the classes that patterns use, by way of others too. */
+  private Set<String> reachable(List<Pattern> patterns) {
+    Set<String> seen = new HashSet<>();
+    Deque<Pattern> open = new ArrayDeque<>(patterns);
+    while (!open.isEmpty()) {
+      eachUse(
+          open.pop().elements(),
+          name -> {
+            WordClass used = classes.get(name);
+            if (seen.add(name) && used != null) {
+              open.addAll(used.members());
+            }
+          });
+    }
+    return seen;
   }
 
-  private void check(String where, List<Pattern> patterns) {
-    for (Pattern pattern : patterns) {
+  private static void eachUse(List<Element> elements, Consumer<String> name) {
+    for (Element element : elements) {
+      if (element instanceof Element.ClassUse use) {
+        name.accept(use.name());
+      } else if (element instanceof Element.Choice choice) {
+        choice.options().forEach(option -> eachUse(option, name));
+      }
+    }
+  }
+
+  private boolean references(String path, Pattern pattern) {
+    Set<String> undefined = new TreeSet<>();
+    eachUse(pattern.elements(), undefined::add);
+    undefined.removeAll(classes.keySet());
+    for (String name : undefined) {
+      mistake(
+          pattern.at(),
+          "%s: pattern \"%s\" uses class '@%s', which no file of the language defines"
+              .formatted(path, pattern.text(), name),
+          String.join(", ", new TreeSet<>(classes.keySet())));
+    }
+    return undefined.isEmpty();
+  }
+
+  private void check(String path, Pattern pattern) {
+    if (references(path, pattern)) {
       try {
         variants.of(pattern);
-      } catch (IllegalArgumentException e) {
-        mistakes.add(where + ": " + e.getMessage());
+      } catch (PatternException e) {
+        mistake(pattern.at(), path + ": " + e.what(), e.allowed());
       }
     }
+  }
+
+  private void unusedClasses() {
+    Set<String> used = reachable(notes.uses().stream().map(Notes.Use::pattern).toList());
+    classes.forEach(
+        (name, of) -> {
+          if (!used.contains(name)) {
+            findings.addOrWarn(
+                of.at(), "class '%s' is used nowhere".formatted(name), "classes that are used");
+          }
+        });
+  }
+
+  private void hidden(HiddenPatterns.Hidden hidden) {
+    findings.addOrWarn(
+        hidden.pattern().at(),
+        "entry '%s': pattern \"%s\" never wins: \"%s\" of entry '%s' at %s matches the same words"
+            .formatted(
+                hidden.entry().id(),
+                hidden.pattern().text(),
+                hidden.by().text(),
+                hidden.byEntry().id(),
+                hidden.by().at()),
+        "patterns that match what no earlier one does");
   }
 }

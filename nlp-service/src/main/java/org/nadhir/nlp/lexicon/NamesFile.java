@@ -8,18 +8,28 @@ import java.util.List;
 final class NamesFile {
   private NamesFile() {}
 
-  static List<Name> read(Place file, String language) {
-    file.allow("names", "skip");
+  /** The names, those of the highest layer first, so that they win over others of equal words. */
+  static List<Name> read(Layers files, String language) {
+    List<Name> names = new ArrayList<>();
+    files.each(file -> names.addAll(0, names(file.allow("names", "skip"))));
+    names.addAll(CountryNames.of(language, new LinkedHashSet<>(files.texts("skip"))));
+    return names;
+  }
+
+  private static List<Name> names(Place file) {
     List<Name> names = new ArrayList<>();
     for (Place unnamed : file.list("names")) {
       String code = unnamed.required("code");
       Place place = unnamed.named("name '%s'".formatted(code)).allow("code", "words");
-      if (!code.matches("[A-Z][A-Z0-9_]*")) {
-        place.mistake("code must be ISO 3166-1 alpha-3, or an upper-case organisation");
+      if (!code.isEmpty() && !code.matches("[A-Z][A-Z0-9_]*")) {
+        place
+            .at("code")
+            .mistake(
+                "'%s' stands here".formatted(code),
+                "ISO 3166-1 alpha-3, or an upper-case organisation");
       }
       names.add(new Name(code, place.patterns("words")));
     }
-    names.addAll(CountryNames.of(language, new LinkedHashSet<>(file.texts("skip"))));
     return names;
   }
 }

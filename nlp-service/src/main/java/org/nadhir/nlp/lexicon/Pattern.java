@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param text as written
  * @param elements its parts
+ * @param at where it is written
  */
-public record Pattern(String text, List<Element> elements) {
+public record Pattern(String text, List<Element> elements, Spot at) {
   /** Most words that a match may span, gaps included. */
   public static final int LONGEST = 24;
 

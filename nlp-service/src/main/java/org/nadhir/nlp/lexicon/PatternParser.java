@@ -9,6 +9,9 @@ import org.nadhir.nlp.text.Tokens;
 
 /** Reads the pattern syntax of the lexicon's README. */
 final class PatternParser {
+  private static final ThreadLocal<Tokenizer> TOKENIZER =
+      ThreadLocal.withInitial(() -> new Tokenizer(new Tokens()));
+
   private final String text;
   private final boolean inflects;
   private int at;
@@ -18,26 +21,31 @@ final class PatternParser {
     this.inflects = inflects;
   }
 
+  /** Reads a pattern that is written in no file. */
+  static Pattern parse(String text, boolean inflects) {
+    return parse(text, inflects, Spot.NONE);
+  }
+
   /**
    * Reads one pattern.
    *
    * @param inflects whether the language knows {@code n:} and {@code v:}
-   * @throws IllegalArgumentException saying what is wrong and what is allowed
+   * @throws PatternException saying what is wrong and what is allowed
    */
-  static Pattern parse(String text, boolean inflects) {
+  static Pattern parse(String text, boolean inflects, Spot spot) {
     PatternParser parser = new PatternParser(text, inflects);
     List<Element> elements = parser.inEitherOrder(parser.sequence());
     if (parser.at < text.length()) {
-      throw parser.error("')' or '|' without '('");
+      throw parser.error("has ')' or '|' without '('", "(one|other)");
     }
     if (elements.isEmpty()) {
-      throw parser.error("is empty");
+      throw parser.error("is empty", "at least one word");
     }
     if (elements.get(0) instanceof Element.Gap
         || elements.get(elements.size() - 1) instanceof Element.Gap) {
-      throw parser.error("must not start or end with a gap");
+      throw parser.error("starts or ends with a gap", "gaps between words only");
     }
-    return new Pattern(text, elements);
+    return new Pattern(text, elements, spot);
   }
 
   /** {@code a ~6 b} stands for {@code a ..6 b} and {@code b ..6 a}. */
@@ -52,7 +60,7 @@ final class PatternParser {
     }
     int turn = turns.get(0);
     if (turns.size() > 1 || turn == 0 || turn == elements.size() - 1) {
-      throw error("may hold one ~, between two parts");
+      throw error("has a misplaced ~", "one ~, between two parts");
     }
     List<Element> left = elements.subList(0, turn);
     List<Element> right = elements.subList(turn + 1, elements.size());
@@ -86,15 +94,15 @@ final class PatternParser {
       at++;
       List<Element> option = sequence();
       if (option.isEmpty()) {
-        throw error("has an empty alternative; write (…)? for what may be absent");
+        throw error("has an empty alternative", "(…)? for what may be absent");
       }
       if (option.stream().anyMatch(Element.Turn.class::isInstance)) {
-        throw error("holds ~ inside brackets; allowed between two parts of a whole pattern");
+        throw error("has ~ inside brackets", "one ~, between two parts of the whole pattern");
       }
       options.add(option);
     } while (at < text.length() && text.charAt(at) == '|');
     if (at >= text.length()) {
-      throw error("lacks ')'");
+      throw error("lacks ')'", "(one|other)");
     }
     at++;
     return new Element.Choice(options, optional());
@@ -122,7 +130,7 @@ final class PatternParser {
 
   private Element gap(String item) {
     if (!item.matches("(\\.\\.|~)([1-9]|1[0-6])")) {
-      throw error("gap '%s' must be ..1 to ..16 or ~1 to ~16".formatted(item));
+      throw error("has the gap '%s'".formatted(item), "..1 to ..16 or ~1 to ~16");
     }
     return item.startsWith("~")
         ? new Element.Turn(Integer.parseInt(item.substring(1)))
@@ -147,19 +155,20 @@ final class PatternParser {
 
   private String className(String name) {
     if (!name.matches("[a-z][a-z0-9_]*")) {
-      throw error("class '@%s' must be lower-case letters, digits and _".formatted(name));
+      throw error(
+          "uses the class '@%s'".formatted(name), "a name of lower-case letters, digits and _");
     }
     return name;
   }
 
   private Word inflected(String item) {
     if (!inflects) {
-      throw error("'%s': n: and v: are for ar and en; write words or stem*".formatted(item));
+      throw error("has '%s'".formatted(item), "words or stem*; n: and v: are for ar and en");
     }
     String[] parts = item.substring(2).split("/", -1);
     Word.Kind kind = item.charAt(0) == 'n' ? Word.Kind.NOUN : Word.Kind.VERB;
     if (parts.length > 2 || parts.length == 2 && kind == Word.Kind.NOUN) {
-      throw error("'%s' has too many '/'; allowed: v:past/imperfect".formatted(item));
+      throw error("has too many '/' in '%s'".formatted(item), "n:word, v:past or v:past/imperfect");
     }
     return new Word(kind, single(parts[0]), parts.length == 2 ? single(parts[1]) : null);
   }
@@ -167,7 +176,7 @@ final class PatternParser {
   private String single(String word) {
     List<String> tokens = tokens(word);
     if (tokens.size() != 1) {
-      throw error("'%s' must be one word".formatted(word));
+      throw error("has '%s' behind n: or v:".formatted(word), "one word");
     }
     return tokens.get(0);
   }
@@ -175,7 +184,7 @@ final class PatternParser {
   private List<Element> stemmed(String stem) {
     List<String> tokens = tokens(stem);
     if (tokens.isEmpty() || tokens.get(tokens.size() - 1).length() < 3) {
-      throw error("stem '%s*' must have at least 3 letters".formatted(stem));
+      throw error("has the stem '%s*'".formatted(stem), "stems of at least 3 letters");
     }
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -191,13 +200,13 @@ final class PatternParser {
       elements.add(new Element.OneWord(new Word(Word.Kind.EXACT, token, null)));
     }
     if (elements.isEmpty()) {
-      throw error("'%s' holds no word".formatted(item));
+      throw error("has '%s'".formatted(item), "words of letters or digits");
     }
     return elements;
   }
 
   private static List<String> tokens(String text) {
-    Tokens tokens = new Tokenizer(new Tokens()).split(text);
+    Tokens tokens = TOKENIZER.get().split(text);
     List<String> folded = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       folded.add(tokens.folded(i));
@@ -205,7 +214,7 @@ final class PatternParser {
     return folded;
   }
 
-  private IllegalArgumentException error(String what) {
-    return new IllegalArgumentException("pattern \"%s\" %s".formatted(text, what));
+  private PatternException error(String what, String allowed) {
+    return new PatternException(text, what, allowed);
   }
 }

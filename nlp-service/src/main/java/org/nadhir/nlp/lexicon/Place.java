@@ -1,47 +1,103 @@
 package org.nadhir.nlp.lexicon;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** A place in a YAML file that can be read with every mistake noted, never thrown. */
 final class Place {
-  private final String where;
-  private final @Nullable JsonNode node;
-  private final List<String> mistakes;
-  private final boolean inflects;
+  private static final int LONGEST_QUOTE = 60;
 
-  Place(String where, @Nullable JsonNode node, List<String> mistakes, boolean inflects) {
-    this.where = where;
+  private final String path;
+  private final Spot spot;
+  private final @Nullable Node node;
+  private final Notes notes;
+
+  private Place(String path, Spot spot, @Nullable Node node, Notes notes) {
+    this.path = path;
+    this.spot = spot;
     this.node = node;
-    this.mistakes = mistakes;
-    this.inflects = inflects;
+    this.notes = notes;
   }
 
-  void mistake(String what) {
-    mistakes.add(where + ": " + what);
+  /** The top of a file; without a node all in it is absent. */
+  static Place top(LexiconFile file, @Nullable Node node, Notes notes) {
+    return new Place("", new Spot(file, 1, 1), node, notes);
+  }
+
+  Spot spot() {
+    return spot;
+  }
+
+  void mistake(String what, String allowed) {
+    notes.findings().add(spot, path.isEmpty() ? what : path + ": " + what, allowed);
   }
 
   Place named(String name) {
-    return new Place(where + ": " + name, node, mistakes, inflects);
+    String in = path.replaceFirst("^\\w+\\[\\d+]$", "");
+    return new Place(in.isEmpty() ? name : in + ": " + name, spot, node, notes);
   }
 
-  boolean isText() {
-    return node != null && node.isTextual();
-  }
-
+  /** What stands under a key; where there is none, the place of the mapping that lacks it. */
   Place at(String key) {
-    JsonNode child = node == null ? null : node.get(key);
-    return new Place(where + ": " + key, child, mistakes, inflects);
+    Node child = child(key);
+    return new Place(
+        path.isEmpty() ? key : path + ": " + key,
+        child == null ? spot : YamlFile.spot(spot.file(), child.getStartMark()),
+        child,
+        notes);
+  }
+
+  private @Nullable Node child(String key) {
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {
+          return tuple.getValueNode();
+        }
+      }
+    }
+    return null;
   }
 
   boolean isAbsent() {
-    return node == null || node.isNull();
+    return node == null || isNull(node);
+  }
+
+  private static boolean isNull(Node node) {
+    return node.getTag().equals(Tag.NULL);
+  }
+
+  boolean isText() {
+    return node instanceof ScalarNode scalar && !isNull(scalar);
+  }
+
+  /** The text, empty where there is none. */
+  String asText() {
+    return node instanceof ScalarNode scalar && !isNull(scalar) ? scalar.getValue() : "";
+  }
+
+  private String quoted() {
+    if (node instanceof SequenceNode) {
+      return "a list";
+    }
+    if (node instanceof MappingNode) {
+      return "a mapping";
+    }
+    String text = asText();
+    return text.length() <= LONGEST_QUOTE
+        ? "'" + text + "'"
+        : "'" + text.substring(0, LONGEST_QUOTE) + "…'";
   }
 
   /** Notes what is no mapping, and keys that have no meaning here. */
@@ -49,63 +105,64 @@ final class Place {
     if (isAbsent()) {
       return this;
     }
-    if (node == null || !node.isObject()) {
-      mistake("must be a mapping with the keys %s".formatted(List.of(keys)));
-      return new Place(where, null, mistakes, inflects);
+    if (!(node instanceof MappingNode mapping)) {
+      mistake(quoted() + " stands here", "a mapping with the keys " + String.join(", ", keys));
+      return new Place(path, spot, null, notes);
     }
-    node.fieldNames()
-        .forEachRemaining(
-            key -> {
-              if (!Set.of(keys).contains(key)) {
-                mistake("unknown key '%s'; allowed: %s".formatted(key, String.join(", ", keys)));
-              }
-            });
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode key && !Set.of(keys).contains(key.getValue())) {
+        new Place(path, YamlFile.spot(spot.file(), key.getStartMark()), key, notes)
+            .mistake("unknown key '%s'".formatted(key.getValue()), String.join(", ", keys));
+      }
+    }
     return this;
   }
 
   @Nullable String text(String key) {
-    JsonNode child = node == null ? null : node.get(key);
-    if (child == null || child.isNull()) {
+    Place place = at(key);
+    if (place.isAbsent()) {
       return null;
     }
-    if (!child.isValueNode()) {
-      at(key).mistake("must be a text");
+    if (!place.isText()) {
+      place.mistake(place.quoted() + " stands here", "a text");
       return null;
     }
-    return child.asText();
+    return place.asText();
   }
 
   String required(String key) {
-    String text = text(key);
-    if (text == null || text.isBlank()) {
-      at(key).mistake("is missing");
+    Place place = at(key);
+    if (place.isAbsent() || (place.isText() && place.asText().isBlank())) {
+      place.mistake("is missing", "a text");
       return "";
     }
-    return text;
-  }
-
-  String asText() {
-    return node == null ? "" : node.asText();
+    String text = text(key);
+    return text == null ? "" : text;
   }
 
   int integer(String key, int absent, int least, int most) {
-    JsonNode child = node == null ? null : node.get(key);
-    if (child == null) {
+    Place place = at(key);
+    if (place.isAbsent()) {
       return absent;
     }
-    if (!child.isInt() || child.intValue() < least || child.intValue() > most) {
-      at(key).mistake("'%s' must be a number from %d to %d".formatted(child, least, most));
+    String text = place.asText();
+    if (!text.matches("\\d{1,6}")
+        || Integer.parseInt(text) < least
+        || Integer.parseInt(text) > most) {
+      place.mistake(
+          place.quoted() + " stands here", "a whole number from %d to %d".formatted(least, most));
       return absent;
     }
-    return child.intValue();
+    return Integer.parseInt(text);
   }
 
   double number() {
-    if (node == null || !node.isNumber()) {
-      mistake("'%s' must be a number".formatted(node));
+    try {
+      return Double.parseDouble(asText());
+    } catch (NumberFormatException e) {
+      mistake(quoted() + " stands here", "a number");
       return 0;
     }
-    return node.doubleValue();
   }
 
   <E extends Enum<E>> E choice(String key, Class<E> type, E absent) {
@@ -116,29 +173,34 @@ final class Place {
   <E extends Enum<E>> E constant(String text, Class<E> type, E absent) {
     Set<String> allowed = new TreeSet<>();
     for (E constant : type.getEnumConstants()) {
-      String code = constant.name().toLowerCase(java.util.Locale.ROOT);
+      String code = constant.name().toLowerCase(Locale.ROOT);
       if (code.equals(text)) {
         return constant;
       }
       allowed.add(code);
     }
-    mistake("unknown '%s'; allowed: %s".formatted(text, String.join(", ", allowed)));
+    mistake("unknown '%s'".formatted(text), String.join(", ", allowed));
     return absent;
   }
 
+  /** The items of a list. */
   List<Place> list(String key) {
-    Place list = at(key);
+    return at(key).items();
+  }
+
+  /** The items of this list; none where it is absent. */
+  List<Place> items() {
     List<Place> items = new ArrayList<>();
-    if (list.node == null || list.node.isNull()) {
+    if (isAbsent()) {
       return items;
     }
-    if (!list.node.isArray()) {
-      list.mistake("must be a list");
+    if (!(node instanceof SequenceNode list)) {
+      mistake(quoted() + " stands here", "a list");
       return items;
     }
-    for (int i = 0; i < list.node.size(); i++) {
-      items.add(
-          new Place("%s[%d]".formatted(list.where, i + 1), list.node.get(i), mistakes, inflects));
+    for (Node item : list.getValue()) {
+      String name = "%s[%d]".formatted(path, items.size() + 1);
+      items.add(new Place(name, YamlFile.spot(spot.file(), item.getStartMark()), item, notes));
     }
     return items;
   }
@@ -146,52 +208,83 @@ final class Place {
   Map<String, Place> entries(String key) {
     Place map = at(key);
     Map<String, Place> places = new LinkedHashMap<>();
-    if (map.node == null || map.node.isNull()) {
+    if (map.isAbsent()) {
       return places;
     }
-    if (!map.node.isObject()) {
-      map.mistake("must be a mapping");
+    if (!(map.node instanceof MappingNode mapping)) {
+      map.mistake(map.quoted() + " stands here", "a mapping");
       return places;
     }
-    map.node.fieldNames().forEachRemaining(name -> places.put(name, map.at(name)));
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode name) {
+        Spot at = YamlFile.spot(spot.file(), name.getStartMark());
+        String of = map.path + ": " + name.getValue();
+        places.put(name.getValue(), new Place(of, at, tuple.getValueNode(), notes));
+      }
+    }
     return places;
   }
 
-  List<String> texts(String key) {
-    List<String> texts = new ArrayList<>();
-    for (Place item : list(key)) {
-      if (item.node == null || !item.node.isValueNode() || item.node.isNull()) {
-        item.mistake("must be a text");
+  /** The items of a list of texts. */
+  List<Place> textItems(String key) {
+    return at(key).textItems();
+  }
+
+  /** The items of this list of texts. */
+  List<Place> textItems() {
+    List<Place> texts = new ArrayList<>();
+    for (Place item : items()) {
+      if (item.isText()) {
+        texts.add(item);
       } else {
-        texts.add(item.node.asText());
+        item.mistake(item.quoted() + " stands here", "a text");
       }
     }
     return texts;
   }
 
+  List<String> texts(String key) {
+    return textItems(key).stream().map(Place::asText).toList();
+  }
+
   List<Pattern> patterns(String key) {
+    return at(key).itemsAsPatterns();
+  }
+
+  /** The patterns of this list, each noted as used. */
+  List<Pattern> itemsAsPatterns() {
     List<Pattern> patterns = new ArrayList<>();
-    for (String text : texts(key)) {
-      at(key).addPattern(text, patterns);
-    }
+    textItems().forEach(item -> item.addPattern(item.asText(), patterns));
     return patterns;
   }
 
-  List<Pattern> itemsAsPatterns() {
+  /** The patterns of this list, as members of a class. */
+  List<Pattern> members() {
     List<Pattern> patterns = new ArrayList<>();
-    if (node == null || !node.isArray()) {
-      mistake("must be a list");
-      return patterns;
+    for (Place item : textItems()) {
+      Pattern member = item.pattern(item.asText());
+      if (member != null) {
+        patterns.add(member);
+      }
     }
-    node.forEach(item -> addPattern(item.asText(), patterns));
     return patterns;
   }
 
   void addPattern(String text, List<Pattern> patterns) {
+    Pattern pattern = pattern(text);
+    if (pattern != null) {
+      notes.use(path, pattern);
+      patterns.add(pattern);
+    }
+  }
+
+  private @Nullable Pattern pattern(String text) {
     try {
-      patterns.add(PatternParser.parse(text, inflects));
-    } catch (IllegalArgumentException e) {
-      mistake(String.valueOf(e.getMessage()));
+      return PatternParser.parse(text, notes.inflects(), spot);
+    } catch (PatternException e) {
+      mistake(e.what(), e.allowed());
+      notes.patternIsUnreadable();
+      return null;
     }
   }
 

@@ -11,11 +11,24 @@ public final class PlaceNames {
   public static List<Pattern> patterns(String language, List<String> places) {
     List<Pattern> patterns = new ArrayList<>();
     for (String place : places) {
-      String words = place.replaceAll("[()|?@#'.-]", " ").strip();
-      boolean arabic = language.equals("ar");
-      patterns.add(PatternParser.parse(arabic ? nouns(words) : words, arabic));
+      patterns.add(pattern(language, place));
     }
     return patterns;
+  }
+
+  private static Pattern pattern(String language, String place) {
+    String words = place.replaceAll("[()|?@#'.-]", " ").strip();
+    boolean arabic = language.equals("ar");
+    return PatternParser.parse(arabic ? nouns(words) : words, arabic);
+  }
+
+  /** Whether a place is written so that it can be looked for. */
+  static boolean isReadable(String language, String place) {
+    try {
+      return pattern(language, place).elements().size() <= Pattern.LONGEST;
+    } catch (PatternException e) {
+      return false;
+    }
   }
 
   private static String nouns(String words) {

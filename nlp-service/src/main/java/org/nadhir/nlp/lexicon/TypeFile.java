@@ -11,29 +11,35 @@ import org.nadhir.contracts.Status;
 
 /** Reads the entries of one type file. */
 final class TypeFile {
-  private final String name;
   private final SignalType type;
   private final Map<String, Double> modes;
 
-  TypeFile(String name, SignalType type, Map<String, Double> modes) {
-    this.name = name;
+  TypeFile(SignalType type, Map<String, Double> modes) {
     this.type = type;
     this.modes = modes;
   }
 
-  List<Entry> entries(Place file) {
+  List<Entry> entries(Layers files) {
+    Named<Entry> entries = new Named<>(Entry::id);
+    files.each(
+        file -> {
+          checkTop(file);
+          entries.lay(file.list("entries"), this::entry);
+        });
+    return List.copyOf(entries.items());
+  }
+
+  private void checkTop(Place file) {
     file.allow("type", "title", "description", "classes", "entries");
-    if (!type.code().equals(file.text("type"))) {
-      file.at("type").mistake("must be '%s', as the file's name".formatted(type.code()));
+    String named = file.text("type");
+    if (!type.code().equals(named)) {
+      String what = named == null ? "is missing" : "'%s' stands here".formatted(named);
+      file.at("type").mistake(what, "%s, as the file's name".formatted(type.code()));
     }
-    List<Entry> entries = new ArrayList<>();
-    for (Place place : file.list("entries")) {
-      entries.add(entry(place));
+    boolean holdsClasses = file.spot().file().overlay() && !file.at("classes").isAbsent();
+    if (file.at("entries").isAbsent() && !holdsClasses) {
+      file.at("entries").mistake("is missing", "a list of entries");
     }
-    if (entries.isEmpty()) {
-      file.at("entries").mistake("is empty; at least one entry is needed");
-    }
-    return entries;
   }
 
   private Entry entry(Place unnamed) {
@@ -56,12 +62,14 @@ final class TypeFile {
         "matches",
         "ignores");
     place.required("title");
-    if (!id.matches("[a-z][a-z0-9-]*")) {
-      place.at("id").mistake("'%s' must be lower-case letters, digits and hyphens".formatted(id));
+    if (!id.isEmpty() && !id.matches("[a-z][a-z0-9-]*")) {
+      place
+          .at("id")
+          .mistake("'%s' stands here".formatted(id), "lower-case letters, digits and hyphens");
     }
     String mode = mode(place);
     return new Entry(
-        name,
+        place.spot(),
         id,
         type,
         mode,
@@ -74,7 +82,12 @@ final class TypeFile {
         constants(place, "immune", Status.class, Status.ASSERTED),
         constants(place, "hides", SignalType.class, type),
         needed(place, "matches", cases(place)),
-        needed(place, "ignores", place.texts("ignores")));
+        needed(
+            place,
+            "ignores",
+            place.textItems("ignores").stream()
+                .map(text -> Case.plain(text.spot(), text.asText()))
+                .toList()));
   }
 
   private @Nullable String mode(Place place) {
@@ -82,7 +95,8 @@ final class TypeFile {
     boolean none = modes.containsKey(TypeTable.ANY);
     if (mode == null ? !none : none || !modes.containsKey(mode)) {
       String allowed = none ? "none, this type has no modes" : String.join(", ", modes.keySet());
-      place.at("mode").mistake("'%s' is unknown; allowed: %s".formatted(mode, allowed));
+      String what = mode == null ? "is missing" : "unknown '%s'".formatted(mode);
+      place.at("mode").mistake(what, allowed);
     }
     return mode;
   }
@@ -90,14 +104,14 @@ final class TypeFile {
   private static boolean speakerActs(Place place) {
     String actor = place.text("actor");
     if (actor != null && !List.of("speaker", "subject").contains(actor)) {
-      place.at("actor").mistake("unknown '%s'; allowed: speaker, subject".formatted(actor));
+      place.at("actor").mistake("unknown '%s'".formatted(actor), "speaker, subject");
     }
     return "speaker".equals(actor);
   }
 
   private static <T> List<T> needed(Place place, String key, List<T> items) {
     if (items.isEmpty()) {
-      place.at(key).mistake("is empty; at least one is needed");
+      place.at(key).mistake("is empty", "at least one");
     }
     return items;
   }
@@ -105,8 +119,8 @@ final class TypeFile {
   private static <E extends Enum<E>> Set<E> constants(
       Place place, String key, Class<E> type, E absent) {
     Set<E> constants = new LinkedHashSet<>();
-    for (String text : place.texts(key)) {
-      constants.add(place.at(key).constant(text, type, absent));
+    for (Place text : place.textItems(key)) {
+      constants.add(text.constant(text.asText(), type, absent));
     }
     return constants;
   }
@@ -115,12 +129,13 @@ final class TypeFile {
     List<Case> cases = new ArrayList<>();
     for (Place item : place.list("matches")) {
       if (item.isText()) {
-        cases.add(new Case(item.asText(), null, null, null, null));
+        cases.add(Case.plain(item.spot(), item.asText()));
         continue;
       }
       item.allow("text", "status", "actor", "target", "speaker");
       cases.add(
           new Case(
+              item.spot(),
               item.required("text"),
               item.text("status") == null
                   ? null

@@ -21,7 +21,7 @@ final class TypeTable {
                   intensities.put(
                       mode, place.allow("intensity", "cameo").at("intensity").number()));
       if (intensities.isEmpty()) {
-        file.at(type.code()).mistake("is missing; every signal type needs at least one mode");
+        file.at(type.code()).mistake("is missing", "at least one mode for every signal type");
       }
       table.modes.put(type, intensities);
     }

@@ -3,6 +3,7 @@ package org.nadhir.nlp.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The plain sequences that a pattern with alternatives and optional parts stands for. */
@@ -40,10 +41,14 @@ public final class Variants {
     for (List<Step> steps : all) {
       int words = steps.stream().mapToInt(step -> 1 + step.gap()).sum();
       if (steps.isEmpty()) {
-        throw error(pattern, "has only optional parts");
+        throw new PatternException(
+            pattern.text(), "has only optional parts", "at least one word that must stand");
       }
       if (words > Pattern.LONGEST) {
-        throw error(pattern, "spans up to %d words; at most %d".formatted(words, Pattern.LONGEST));
+        throw new PatternException(
+            pattern.text(),
+            "spans up to %d words".formatted(words),
+            "at most %d, gaps included".formatted(Pattern.LONGEST));
       }
     }
     return all;
@@ -76,7 +81,10 @@ public final class Variants {
       }
     }
     if (joined.size() > MOST) {
-      throw error(pattern, "stands for more than %d sequences".formatted(MOST));
+      throw new PatternException(
+          pattern.text(),
+          "stands for more than %d sequences".formatted(MOST),
+          "fewer alternatives, or several patterns");
     }
     return joined;
   }
@@ -101,8 +109,10 @@ public final class Variants {
   private List<List<Step>> ofClass(String name, Pattern pattern) {
     List<Pattern> members = classes.get(name);
     if (members == null) {
-      throw error(
-          pattern, "uses class '@%s', which no file of the language defines".formatted(name));
+      throw new PatternException(
+          pattern.text(),
+          "uses class '@%s', which no file of the language defines".formatted(name),
+          String.join(", ", new TreeSet<>(classes.keySet())));
     }
     List<List<Step>> all = new ArrayList<>();
     all.add(List.of(new Step(0, null, name)));
@@ -117,9 +127,5 @@ public final class Variants {
   /** Whether the pattern is a single plain word, as most members of a class are. */
   public static boolean isOneWord(Pattern member) {
     return member.elements().size() == 1 && member.elements().get(0) instanceof Element.OneWord;
-  }
-
-  private static IllegalArgumentException error(Pattern pattern, String what) {
-    return new IllegalArgumentException("pattern \"%s\" %s".formatted(pattern.text(), what));
   }
 }

@@ -15,48 +15,147 @@ class LexiconLoaderTest {
     LexiconFiles bundled = LexiconFiles.bundled();
     LexiconFiles files = name -> changed.containsKey(name) ? changed.get(name) : bundled.read(name);
     return catchThrowableOfType(InvalidLexiconException.class, () -> LexiconLoader.load(files))
-        .mistakes();
+        .mistakes()
+        .stream()
+        .map(Mistake::toString)
+        .toList();
   }
 
-  private static String sanctions(String entry) {
-    return "type: sanctions\nentries:\n  - " + entry;
+  private void sanctions(String... lines) {
+    changed.put("en/sanctions.yaml", "type: sanctions\n" + String.join("\n", lines) + "\n");
   }
 
   @Test
   void missingFileIsNamed() {
     changed.put("en/attack.yaml", null);
-    assertThat(mistakes()).contains("en/attack.yaml: is missing");
+    assertThat(mistakes()).singleElement().asString().startsWith("en/attack.yaml: is missing");
   }
 
   @Test
-  void allMistakesOfAnEntryAreListedWithWhatIsAllowed() {
-    changed.put(
-        "en/sanctions.yaml",
-        sanctions(
-            "{id: a, title: A, mode: wrong, status: odd, paterns: [], patterns: ['@nope x']}"));
+  void everyMistakeOfAnEntryIsListedWithLineColumnAndWhatIsAllowed() {
+    sanctions(
+        "entries:",
+        "  - id: Bad_Id",
+        "    title: A",
+        "    mode: wrong",
+        "    status: odd",
+        "    paterns: []",
+        "    patterns:",
+        "      - '@nope x'",
+        "    requires: {nowhere: [a]}",
+        "    immune: [sometimes]",
+        "    hides: [peace]",
+        "    actor: nobody");
     assertThat(mistakes())
-        .anyMatch(m -> m.contains("en/sanctions.yaml") && m.contains("unknown key 'paterns'"))
-        .anyMatch(m -> m.contains("entry 'a': mode") && m.contains("allowed: threatened, imposed"))
-        .anyMatch(m -> m.contains("unknown 'odd'; allowed: asserted, conditional"))
-        .anyMatch(m -> m.contains("'@nope'"))
-        .anyMatch(m -> m.contains("matches: is empty"))
-        .anyMatch(m -> m.contains("ignores: is empty"));
+        .contains(
+            "en/sanctions.yaml:3:9: entry 'Bad_Id': id: 'Bad_Id' stands here; allowed: lower-case"
+                + " letters, digits and hyphens",
+            "en/sanctions.yaml:5:11: entry 'Bad_Id': mode: unknown 'wrong'; allowed: threatened,"
+                + " imposed")
+        .anyMatch(
+            m -> m.startsWith("en/sanctions.yaml:6:13: entry 'Bad_Id': status: unknown 'odd'"))
+        .anyMatch(
+            m -> m.startsWith("en/sanctions.yaml:7:5:") && m.contains("key 'paterns'; allowed"))
+        .anyMatch(m -> m.contains(":10:16:") && m.contains("'nowhere'; allowed: article, clause"))
+        .anyMatch(m -> m.contains(":11:14:") && m.contains("unknown 'sometimes'"))
+        .anyMatch(m -> m.contains(":12:13:") && m.contains("unknown 'peace'"))
+        .anyMatch(m -> m.contains(":13:12:") && m.contains("'nobody'; allowed: speaker, subject"))
+        .anyMatch(m -> m.startsWith("en/sanctions.yaml:3:5:") && m.contains("matches: is empty"))
+        .anyMatch(m -> m.startsWith("en/sanctions.yaml:3:5:") && m.contains("ignores: is empty"));
+  }
+
+  @Test
+  void classThatNoFileDefinesIsNamedAtItsPattern() {
+    sanctions(
+        "entries:",
+        "  - {id: a, title: A, mode: imposed, matches: [x], ignores: [y], patterns: [",
+        "      \"impose ..2 @nope\",",
+        "      \"(@nope|@nil) x\"]}");
+    assertThat(mistakes())
+        .anyMatch(m -> m.startsWith("en/sanctions.yaml:4:7: entry 'a': patterns[1]: pattern"))
+        .anyMatch(m -> m.startsWith("en/sanctions.yaml:5:7:") && m.contains("'@nope'"))
+        .anyMatch(m -> m.startsWith("en/sanctions.yaml:5:7:") && m.contains("'@nil'"))
+        .allMatch(m -> m.contains("which no file of the language defines; allowed: "));
   }
 
   @Test
   void patternMistakesSayWhatIsAllowed() {
-    changed.put(
-        "en/sanctions.yaml",
-        sanctions(
-            "{id: a, title: A, mode: imposed, patterns: ['a ..17 b', '..2 b', '(a|b', 'ab*', 'a?',"
-                + " 'a ..16 b ..8 c'], matches: [x], ignores: [y]}"));
+    sanctions(
+        "entries:",
+        "  - {id: a, title: A, mode: imposed, matches: [x], ignores: [y], patterns: ['a ..17 b',",
+        "      '..2 b', '(a|b', 'ab*', 'a?', 'a ..16 b ..8 c', 'v:a/b/c', '(a|)', 'a)', '']}");
     assertThat(mistakes())
-        .anyMatch(m -> m.contains("gap '..17' must be ..1 to ..16"))
-        .anyMatch(m -> m.contains("must not start or end with a gap"))
-        .anyMatch(m -> m.contains("lacks ')'"))
-        .anyMatch(m -> m.contains("must have at least 3 letters"))
-        .anyMatch(m -> m.contains("only optional parts"))
-        .anyMatch(m -> m.contains("at most 24"));
+        .anyMatch(m -> m.contains("has the gap '..17'; allowed: ..1 to ..16"))
+        .anyMatch(m -> m.contains("starts or ends with a gap; allowed: "))
+        .anyMatch(m -> m.contains("lacks ')'; allowed: "))
+        .anyMatch(m -> m.contains("has the stem 'ab*'; allowed: stems of at least 3 letters"))
+        .anyMatch(m -> m.contains("has only optional parts; allowed: "))
+        .anyMatch(m -> m.contains("spans up to 27 words; allowed: at most 24"))
+        .anyMatch(m -> m.contains("has too many '/' in 'v:a/b/c'; allowed: "))
+        .anyMatch(m -> m.contains("has an empty alternative; allowed: "))
+        .anyMatch(m -> m.contains("has ')' or '|' without '('; allowed: "))
+        .anyMatch(m -> m.contains("pattern \"\" is empty; allowed: "));
+  }
+
+  @Test
+  void wrongTypesAreMistakes() {
+    sanctions(
+        "title: [a]",
+        "entries:",
+        "  - just a text",
+        "  - {id: a, title: {b: c}, mode: imposed, matches: x, ignores: [[y]], patterns: [z]}");
+    changed.put("en/names.yaml", "names: {code: RUS}\n");
+    assertThat(mistakes())
+        .anyMatch(m -> m.contains(":4:5: entries[1]") || m.contains(":4:5: entry"))
+        .anyMatch(
+            m -> m.contains(":5:20: entry 'a': title: a mapping stands here; allowed: a text"))
+        .anyMatch(m -> m.contains("matches: 'x' stands here; allowed: a list"))
+        .anyMatch(m -> m.contains("ignores[1]: a list stands here; allowed: a text"))
+        .anyMatch(m -> m.startsWith("en/names.yaml:1:8: names: a mapping stands here"));
+  }
+
+  @Test
+  void repeatedIdsAndKeysAreMistakes() {
+    String entry = "{id: a, title: A, mode: imposed, patterns: [p%d], matches: [x], ignores: [y]}";
+    sanctions(
+        "entries:",
+        "  - " + entry.formatted(1),
+        "  - " + entry.formatted(2),
+        "title: A",
+        "title: B");
+    assertThat(mistakes())
+        .contains(
+            "en/sanctions.yaml:4:10: entries[2]: id: id 'a' stands twice; allowed: each id once",
+            "en/sanctions.yaml:6:1: key 'title' stands twice; allowed: each key once");
+  }
+
+  @Test
+  void idOfAnotherTypesEntryIsTaken() {
+    String attack = LexiconFiles.bundled().read("en/attack.yaml");
+    changed.put("en/attack.yaml", attack.replaceFirst("- id: \\S+", "- id: sanctions-imposed"));
+    assertThat(mistakes()).anyMatch(m -> m.contains("id stands already at en/sanctions.yaml:"));
+  }
+
+  @Test
+  void whatIsNoYamlIsNamedWithItsLine() {
+    sanctions("entries:", "  - id: \"a", "");
+    assertThat(mistakes()).anyMatch(m -> m.startsWith("en/sanctions.yaml:5:1: is no YAML: "));
+  }
+
+  @Test
+  void numbersOutOfRangeAreMistakes() {
+    changed.put(
+        "en/cues.yaml",
+        "cues: [{id: a, status: denied, within: 99, patterns: [x]}]\nmultipliers: {ten: many}\n");
+    assertThat(mistakes())
+        .anyMatch(m -> m.contains(":1:40: cue 'a': within: '99' stands here; allowed: a whole"))
+        .anyMatch(m -> m.contains("multipliers: ten: 'many' stands here; allowed: a number"));
+  }
+
+  @Test
+  void classThatContainsItselfIsAMistake() {
+    changed.put("en/classes.yaml", "classes:\n  a: [\"@b\"]\n  b: [x, \"@a\"]\n");
+    assertThat(mistakes()).anyMatch(m -> m.contains(":2:3: class 'a' contains itself"));
   }
 
   @Test

@@ -44,7 +44,8 @@ class LexiconCasesTest {
     if (!own) {
       broken.add("another entry recognises all of its matches");
     }
-    for (String text : entry.ignores()) {
+    for (Case example : entry.ignores()) {
+      String text = example.text();
       var tagged = TaggerFixture.TAGGER.tagged(TaggerFixture.text(language, text));
       if (tagged.stream().anyMatch(t -> t.signal().type() == entry.type())) {
         broken.add("must ignore: %s%n  found %s".formatted(text, tagged));
