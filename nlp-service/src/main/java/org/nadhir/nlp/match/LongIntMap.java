@@ -6,9 +6,25 @@ import java.util.Arrays;
 final class LongIntMap {
   private static final long EMPTY = -1;
 
-  private long[] keys = filled(1024);
-  private int[] values = new int[1024];
+  /** Takes an entry. */
+  interface Sink {
+    void entry(long key, int value);
+  }
+
+  private long[] keys;
+  private int[] values;
   private int size;
+
+  LongIntMap() {
+    this(512);
+  }
+
+  /** A map with room for so many entries. */
+  LongIntMap(int expected) {
+    int length = Integer.highestOneBit(Math.max(8, expected)) * 4;
+    keys = filled(length);
+    values = new int[length];
+  }
 
   private static long[] filled(int length) {
     long[] keys = new long[length];
@@ -16,11 +32,16 @@ final class LongIntMap {
     return keys;
   }
 
+  int size() {
+    return size;
+  }
+
   int get(long key) {
-    int mask = keys.length - 1;
+    long[] all = keys;
+    int mask = all.length - 1;
     int slot = hash(key) & mask;
-    while (keys[slot] != EMPTY) {
-      if (keys[slot] == key) {
+    while (all[slot] != EMPTY) {
+      if (all[slot] == key) {
         return values[slot];
       }
       slot = (slot + 1) & mask;
@@ -28,12 +49,21 @@ final class LongIntMap {
     return -1;
   }
 
+  /** Adds an entry; the key must not be there yet. */
   void put(long key, int value) {
     if (size * 2 >= keys.length) {
       grow();
     }
     insert(key, value);
     size++;
+  }
+
+  void forEach(Sink sink) {
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (keys[slot] != EMPTY) {
+        sink.entry(keys[slot], values[slot]);
+      }
+    }
   }
 
   private void insert(long key, int value) {

@@ -2,18 +2,23 @@ package org.nadhir.nlp.match;
 
 import org.nadhir.nlp.text.Tokens;
 
-/** Runs an automaton over the words of a text. Not safe for use by several threads. */
+/**
+ * Runs an automaton over the words of a text, in time linear in their number whatever they are.
+ * First all words are looked up; then the automaton steps over those that occur in any pattern. Not
+ * safe for use by several threads.
+ */
 public final class Matcher {
-  private static final int MOST_ACTIVE = 512;
   private static final int BREAKS = Tokens.COMMA | Tokens.BREAK | Tokens.SENTENCE;
+  private static final int USUAL = 1 << 16;
 
   private final Automaton automaton;
   private final WordMemo memo;
-  private final Hits hits = new Hits();
-  private final int[] window = new int[MOST_ACTIVE];
-  private final int[] until = new int[MOST_ACTIVE];
-  private final int[] begun = new int[MOST_ACTIVE];
-  private int active;
+  private States open = new States();
+  private States opening = new States();
+  private int[] relevant = new int[1024];
+  private int[] symbols = new int[1024];
+  private int[] stretch = new int[1024];
+  private long steps;
 
   /** A matcher with a memo of its own. */
   public Matcher(Vocabulary vocabulary, Automaton automaton) {
@@ -21,57 +26,105 @@ public final class Matcher {
     this.memo = new WordMemo(vocabulary);
   }
 
-  /** All matches in the words; valid until the next call. */
-  public Hits match(Tokens tokens) {
+  /**
+   * Writes all matches in the words.
+   *
+   * @param deadline asked from time to time; by what it throws it ends the search
+   */
+  public void match(Tokens tokens, Hits hits, Deadline deadline) {
     memo.beforeText();
     hits.clear();
-    active = 0;
+    int count = lookUp(tokens, deadline);
+    open.clear();
+    for (int i = 0; i < count; i++) {
+      if (i > 0 && stretch[i] != stretch[i - 1]) {
+        open.clear();
+      }
+      if ((i & Deadline.EVERY) == Deadline.EVERY) {
+        deadline.check();
+      }
+      step(relevant[i], symbols[i], hits);
+    }
+  }
+
+  /** Finds the words that occur in any pattern; a stretch is what no match goes beyond. */
+  private int lookUp(Tokens tokens, Deadline deadline) {
+    prepare(tokens.size());
+    int count = 0;
+    int stretches = 0;
     for (int token = 0; token < tokens.size(); token++) {
-      if (tokens.has(token, BREAKS)) {
-        active = 0;
+      if ((token & Deadline.EVERY) == Deadline.EVERY) {
+        deadline.check();
       }
-      step(token, memo.symbolsOf(tokens, token));
+      stretches += tokens.has(token, BREAKS) ? 1 : 0;
+      int found = memo.symbolsOf(tokens, token);
+      if (found != WordMemo.NONE) {
+        relevant[count] = token;
+        symbols[count] = found;
+        stretch[count++] = stretches;
+      }
     }
-    return hits;
+    return count;
   }
 
-  private void step(int token, int[] symbols) {
-    dropExpired(token);
-    int before = active;
-    for (int symbol : symbols) {
-      for (int i = 0; i < before; i++) {
-        advance(window[i], symbol, begun[i], token);
-      }
-      advance(Automaton.ROOT_WINDOW, symbol, token, token);
+  private void prepare(int size) {
+    boolean tooLong = relevant.length > USUAL && size < USUAL / 2;
+    if (tooLong || relevant.length < size) {
+      int length = Math.max(1024, size + size / 2);
+      relevant = new int[length];
+      symbols = new int[length];
+      stretch = new int[length];
     }
   }
 
-  private void dropExpired(int token) {
-    int kept = 0;
-    for (int i = 0; i < active; i++) {
-      if (until[i] >= token) {
-        window[kept] = window[i];
-        until[kept] = until[i];
-        begun[kept++] = begun[i];
+  private void step(int token, int from, Hits hits) {
+    int[] pool = memo.pool();
+    int to = from + 1 + pool[from];
+    opening.clear();
+    for (int state = 0; state < open.size(); state++) {
+      if (open.until(state) > token) {
+        opening.keep(open, state);
       }
     }
-    active = kept;
+    for (int at = from + 1; at < to; at++) {
+      int symbol = pool[at];
+      pass(symbol, token, hits);
+      int node = automaton.start(symbol);
+      if (node >= 0) {
+        arrive(node, token, token, hits);
+      }
+    }
+    steps += (to - from - 1) * (open.size() + 1L);
+    opening.bound();
+    States passed = open;
+    open = opening;
+    opening = passed;
   }
 
-  private void advance(int from, int symbol, int start, int token) {
-    int node = automaton.next(from, symbol);
-    if (node < 0) {
-      return;
-    }
-    for (int payload : automaton.accepts(node)) {
-      hits.add(payload, start, token);
-    }
-    for (int next : automaton.windows(node)) {
-      if (active < MOST_ACTIVE) {
-        window[active] = next;
-        until[active] = token + 1 + automaton.gap(next);
-        begun[active++] = start;
+  private void pass(int symbol, int token, Hits hits) {
+    for (int state = 0; state < open.size(); state++) {
+      if ((open.filter(state) >>> symbol & 1) != 0 && open.until(state) >= token) {
+        int node = automaton.next(open.window(state), symbol);
+        if (node >= 0) {
+          arrive(node, open.begun(state), token, hits);
+        }
       }
     }
+  }
+
+  private void arrive(int node, int begun, int token, Hits hits) {
+    int acceptsTo = automaton.acceptsFrom(node + 1);
+    for (int at = automaton.acceptsFrom(node); at < acceptsTo; at++) {
+      hits.add(automaton.accept(at), begun, token);
+    }
+    int windowsTo = automaton.windowsFrom(node + 1);
+    for (int window = automaton.windowsFrom(node); window < windowsTo; window++) {
+      opening.add(window, begun, token + 1 + automaton.gap(window), automaton.filter(window));
+    }
+  }
+
+  /** Comparisons of a symbol with a state made so far: the work, apart from the clock. */
+  long steps() {
+    return steps;
   }
 }

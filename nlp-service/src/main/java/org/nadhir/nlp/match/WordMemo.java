@@ -1,23 +1,27 @@
 package org.nadhir.nlp.match;
 
-import java.util.Arrays;
 import org.nadhir.nlp.text.Tokens;
 
 /**
  * Keeps the symbols of the words seen, so that morphology runs once per distinct word. Compares
- * letters, not hashes alone. Bounded: full, it is emptied between two texts. Not safe for use by
- * several threads.
+ * keys, which hold all letters, not hashes. Bounded: full, it is emptied between two texts. Not
+ * safe for use by several threads.
  */
 final class WordMemo {
-  private static final int SLOTS = 1 << 17;
-  private static final int FULL = SLOTS / 2;
-  private static final int LONGEST = 40;
-  private static final int[] NUMBER = {Vocabulary.NUMBER};
-  private static final int[] NONE = {};
+  /** The symbols of a word that occurs in no pattern. */
+  static final int NONE = 0;
+
+  private static final int LEAST = 1 << 12;
+  private static final int MOST = 1 << 17;
+  private static final int STRIDE = 4;
+
+  /** Longer words, in UTF-16 code units, occur in no pattern. */
+  private static final int LONGEST = 60;
 
   private final Vocabulary vocabulary;
-  private final char[][] words = new char[SLOTS][];
-  private final int[][] symbols = new int[SLOTS][];
+  private final SymbolSets sets = new SymbolSets();
+  private final LongWords longWords = new LongWords();
+  private long[] slots = new long[LEAST * STRIDE];
   private int size;
 
   WordMemo(Vocabulary vocabulary) {
@@ -25,54 +29,77 @@ final class WordMemo {
   }
 
   void beforeText() {
-    if (size > FULL) {
-      Arrays.fill(words, null);
-      Arrays.fill(symbols, null);
+    if (size + longWords.size() >= MOST / 2 || sets.isFull()) {
+      slots = new long[LEAST * STRIDE];
       size = 0;
+      sets.clear();
+      longWords.clear();
     }
   }
 
-  int[] symbolsOf(Tokens tokens, int token) {
-    int from = tokens.lettersFrom(token);
-    int length = tokens.lettersTo(token) - from;
-    if (length > LONGEST) {
-      return NONE;
-    }
-    int slot = slotOf(tokens.letters(), from, length);
-    if (words[slot] == null) {
-      return remember(slot, tokens, token);
-    }
-    return symbols[slot];
+  /** What {@link #symbolsOf} points into: a count, then so many symbols, ascending. */
+  int[] pool() {
+    return sets.pool();
   }
 
-  private int slotOf(char[] letters, int from, int length) {
-    int hash = length;
-    for (int i = 0; i < length; i++) {
-      hash = hash * 31 + letters[from + i];
+  /** Where the word's symbols stand in the pool; valid until the next text. */
+  int symbolsOf(Tokens tokens, int token) {
+    long low = tokens.keyLow(token);
+    if (low == 0) {
+      return ofLongWord(tokens, token);
     }
-    int slot = (hash * 0x9E3779B9 >>> 8) & (SLOTS - 1);
-    while (words[slot] != null && !same(words[slot], letters, from, length)) {
-      slot = (slot + 1) & (SLOTS - 1);
+    long high = tokens.keyHigh(token);
+    long[] all = slots;
+    int at = slotOf(low, high, all.length);
+    while (all[at] != 0) {
+      if (all[at] == low && all[at + 1] == high) {
+        return (int) all[at + 2];
+      }
+      at = (at + STRIDE) & (all.length - 1);
     }
-    return slot;
+    return remember(at, tokens, token);
   }
 
-  private static boolean same(char[] word, char[] letters, int from, int length) {
-    return Arrays.equals(word, 0, word.length, letters, from, from + length);
+  private static int slotOf(long low, long high, int length) {
+    long hash = (low ^ high * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
+    return (int) (hash >>> 32) * STRIDE & (length - 1);
   }
 
-  private int[] remember(int slot, Tokens tokens, int token) {
-    String folded = tokens.folded(token);
-    int[] found = vocabulary.symbolsOf(folded);
-    if (tokens.has(token, Tokens.NUMBER)) {
-      found = found.length == 0 ? NUMBER : withNumber(found);
-    }
-    if (size < SLOTS - SLOTS / 8) {
-      words[slot] = folded.toCharArray();
-      symbols[slot] = found;
+  private int remember(int at, Tokens tokens, int token) {
+    int found = symbols(tokens, token);
+    if (size < MOST / 2) {
+      put(at, tokens.keyLow(token), tokens.keyHigh(token), found);
       size++;
+      if (size * 2 * STRIDE > slots.length) {
+        grow();
+      }
     }
     return found;
+  }
+
+  private void put(int at, long low, long high, int found) {
+    slots[at] = low;
+    slots[at + 1] = high;
+    slots[at + 2] = found;
+  }
+
+  private void grow() {
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    for (int from = 0; from < old.length; from += STRIDE) {
+      if (old[from] != 0) {
+        int at = slotOf(old[from], old[from + 1], slots.length);
+        while (slots[at] != 0) {
+          at = (at + STRIDE) & (slots.length - 1);
+        }
+        put(at, old[from], old[from + 1], (int) old[from + 2]);
+      }
+    }
+  }
+
+  private int symbols(Tokens tokens, int token) {
+    int[] found = vocabulary.symbolsOf(tokens.folded(token));
+    return sets.of(tokens.has(token, Tokens.NUMBER) ? withNumber(found) : found);
   }
 
   private static int[] withNumber(int[] symbols) {
@@ -80,5 +107,17 @@ final class WordMemo {
     all[0] = Vocabulary.NUMBER;
     System.arraycopy(symbols, 0, all, 1, symbols.length);
     return all;
+  }
+
+  private int ofLongWord(Tokens tokens, int token) {
+    if (tokens.end(token) - tokens.start(token) > LONGEST) {
+      return NONE;
+    }
+    int known = longWords.get(tokens, token);
+    if (known < 0) {
+      known = symbols(tokens, token);
+      longWords.put(tokens.folded(token), known);
+    }
+    return known;
   }
 }

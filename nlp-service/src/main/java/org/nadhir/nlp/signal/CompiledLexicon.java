@@ -15,12 +15,14 @@ import org.nadhir.nlp.lexicon.PlaceNames;
 import org.nadhir.nlp.lexicon.Scope;
 import org.nadhir.nlp.lexicon.Variants;
 import org.nadhir.nlp.match.Automaton;
+import org.nadhir.nlp.match.AutomatonBuilder;
 import org.nadhir.nlp.match.Vocabulary;
 
 /** A language's lexicon as one automaton; immutable once built, shared by all threads. */
 final class CompiledLexicon {
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
+  private final AutomatonBuilder builder;
   private final Automaton automaton;
   private final Variants variants;
   private final List<Mark> marks = new ArrayList<>();
@@ -30,13 +32,14 @@ final class CompiledLexicon {
   CompiledLexicon(Lexicon lexicon, Theatres theatres) {
     this.lexicon = lexicon;
     this.vocabulary = new Vocabulary(lexicon.language(), lexicon.classes());
-    this.automaton = new Automaton(vocabulary);
+    this.builder = new AutomatonBuilder(vocabulary);
     this.variants = new Variants(lexicon.classes());
     lexicon.entries().forEach(this::addEntry);
     addCues();
     addContexts(lexicon.cues().forbidden());
     lexicon.names().forEach(name -> addAll(name.words(), new Mark.Named(name.code())));
     theatres.all().forEach(this::addPlaces);
+    this.automaton = builder.build();
   }
 
   private void addEntry(Entry entry) {
@@ -96,7 +99,7 @@ final class CompiledLexicon {
     int payload = marks.size();
     marks.add(mark);
     for (Pattern pattern : patterns) {
-      variants.of(pattern).forEach(steps -> automaton.add(steps, payload));
+      variants.of(pattern).forEach(steps -> builder.add(steps, payload));
     }
   }
 

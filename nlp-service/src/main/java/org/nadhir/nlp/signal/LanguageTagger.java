@@ -10,6 +10,8 @@ import org.nadhir.contracts.Status;
 import org.nadhir.contracts.TextField;
 import org.nadhir.contracts.Theatres;
 import org.nadhir.nlp.lexicon.Entry;
+import org.nadhir.nlp.match.Deadline;
+import org.nadhir.nlp.match.Hits;
 import org.nadhir.nlp.match.Matcher;
 import org.nadhir.nlp.text.Tokenizer;
 import org.nadhir.nlp.text.Tokens;
@@ -58,12 +60,17 @@ final class LanguageTagger {
     titleTokenizer.split(article.title());
     FieldReading title =
         new FieldReading(
-            TextField.TITLE, article.title(), titleTokens, matcher.match(titleTokens), lexicon);
+            TextField.TITLE, article.title(), titleTokens, matched(titleTokens), lexicon);
     textTokenizer.split(article.text());
     FieldReading text =
-        new FieldReading(
-            TextField.TEXT, article.text(), textTokens, matcher.match(textTokens), lexicon);
+        new FieldReading(TextField.TEXT, article.text(), textTokens, matched(textTokens), lexicon);
     return List.of(title, text);
+  }
+
+  private Hits matched(Tokens tokens) {
+    Hits hits = new Hits();
+    matcher.match(tokens, hits, Deadline.NEVER);
+    return hits;
   }
 
   private static int yearOf(ArticleText article) {

@@ -48,8 +48,7 @@ final class MagnitudeFinder {
   }
 
   private static boolean isGroupOfThree(Tokens tokens, int token) {
-    return tokens.has(token, Tokens.NUMBER)
-        && tokens.lettersTo(token) - tokens.lettersFrom(token) == 3;
+    return tokens.has(token, Tokens.NUMBER) && tokens.folded(token).length() == 3;
   }
 
   private static @Nullable Magnitude withUnit(FieldReading field, double value, int last, int to) {

@@ -3,8 +3,11 @@ package org.nadhir.nlp.text;
 import java.util.Arrays;
 
 /**
- * The words of one text: offsets into the original, folded letters, and what stands before each.
- * Reused from text to text; not safe for use by several threads.
+ * The words of one text: offsets into the original, a key of the folded letters, and what stands
+ * before each. Reused from text to text; not safe for use by several threads.
+ *
+ * <p>The key is 128 bits that hold the folded letters of a word of up to 16 of them: two words have
+ * the same key exactly if they have the same letters. Longer words have the key 0.
  */
 public final class Tokens {
   /** A comma stands before the word. */
@@ -22,16 +25,24 @@ public final class Tokens {
   /** The word is a number in digits. */
   public static final int NUMBER = 16;
 
+  private static final int AT_FIRST = 1024;
+  private static final int USUAL = 1 << 16;
+
+  private String text = "";
   private int size;
-  private int[] start = new int[1024];
-  private int[] end = new int[1024];
-  private int[] flags = new int[1024];
-  private int[] sentence = new int[1024];
-  private int[] foldedStart = new int[1025];
-  private char[] folded = new char[8192];
+  private int[] start = {};
+  private int[] end = {};
+  private byte[] flags = {};
+  private int[] sentence = {};
+  private long[] keys = {};
   private int sentences;
   private int[] sentenceFirst = new int[64];
   private int[] sentenceEnd = new int[64];
+
+  /** No words. */
+  public Tokens() {
+    resize(AT_FIRST);
+  }
 
   /** Number of words. */
   public int size() {
@@ -51,6 +62,16 @@ public final class Tokens {
   /** Whether one of the given flags is set on the word. */
   public boolean has(int token, int mask) {
     return (flags[token] & mask) != 0;
+  }
+
+  /** First half of the word's key. */
+  public long keyLow(int token) {
+    return keys[2 * token];
+  }
+
+  /** Second half of the word's key. */
+  public long keyHigh(int token) {
+    return keys[2 * token + 1];
   }
 
   /** Number of the sentence that the word stands in, from 0. */
@@ -78,50 +99,72 @@ public final class Tokens {
     return sentenceEnd[sentenceNumber];
   }
 
-  /** The buffer of folded letters, for lookups without a copy. */
-  public char[] letters() {
-    return folded;
-  }
-
-  /** Where the word's folded letters begin in {@link #letters()}. */
-  public int lettersFrom(int token) {
-    return foldedStart[token];
-  }
-
-  /** Behind the word's last folded letter in {@link #letters()}. */
-  public int lettersTo(int token) {
-    return foldedStart[token + 1];
-  }
-
-  /** The word's folded form as a string. */
+  /** The word's folded form. */
   public String folded(int token) {
-    return new String(folded, foldedStart[token], foldedStart[token + 1] - foldedStart[token]);
+    StringBuilder folded = new StringBuilder(end[token] - start[token]);
+    for (int i = start[token]; i < end[token]; i++) {
+      char c = foldedAt(i);
+      if (c != Folding.DROPPED) {
+        folded.append(c);
+      }
+    }
+    return folded.toString();
   }
 
-  void clear() {
+  /** Hash code of the word's folded form, without making it. */
+  public int foldedHash(int token) {
+    int hash = 0;
+    for (int i = start[token]; i < end[token]; i++) {
+      char c = foldedAt(i);
+      hash = c == Folding.DROPPED ? hash : 31 * hash + c;
+    }
+    return hash;
+  }
+
+  /** Whether the word's folded form is the given one. */
+  public boolean isFolded(int token, String form) {
+    int at = 0;
+    for (int i = start[token]; i < end[token]; i++) {
+      char c = foldedAt(i);
+      if (c != Folding.DROPPED && (at == form.length() || form.charAt(at++) != c)) {
+        return false;
+      }
+    }
+    return at == form.length();
+  }
+
+  /** The folded form of a code unit inside a word. */
+  private char foldedAt(int i) {
+    char c = text.charAt(i);
+    return switch (CharTable.kind(c)) {
+      case CharTable.NOTHING, CharTable.APOSTROPHE -> Folding.DROPPED;
+      case CharTable.COMMA -> ',';
+      default -> Folding.fold(c);
+    };
+  }
+
+  void begin(String original) {
+    text = original;
     size = 0;
     sentences = 0;
-  }
-
-  void addLetter(int at, char c) {
-    if (at >= folded.length) {
-      folded = Arrays.copyOf(folded, folded.length * 2);
+    if (start.length > USUAL) {
+      resize(AT_FIRST);
     }
-    folded[at] = c;
   }
 
-  void add(int from, int to, int lettersTo, int tokenFlags) {
+  void add(int from, int to, long keyLow, long keyHigh, int tokenFlags) {
     if (size == start.length) {
-      grow();
+      resize(size * 2);
     }
     if ((tokenFlags & SENTENCE) != 0) {
       openSentence();
     }
     start[size] = from;
     end[size] = to;
-    flags[size] = tokenFlags;
+    flags[size] = (byte) tokenFlags;
     sentence[size] = sentences - 1;
-    foldedStart[size + 1] = lettersTo;
+    keys[2 * size] = keyLow;
+    keys[2 * size + 1] = keyHigh;
     size++;
     sentenceEnd[sentences - 1] = to;
   }
@@ -140,12 +183,11 @@ public final class Tokens {
     sentenceFirst[sentences++] = size;
   }
 
-  private void grow() {
-    int length = size * 2;
+  private void resize(int length) {
     start = Arrays.copyOf(start, length);
     end = Arrays.copyOf(end, length);
     flags = Arrays.copyOf(flags, length);
     sentence = Arrays.copyOf(sentence, length);
-    foldedStart = Arrays.copyOf(foldedStart, length + 1);
+    keys = Arrays.copyOf(keys, 2 * length);
   }
 }
