@@ -31,11 +31,15 @@ final class ArabicInflection implements Inflection {
     boolean feminine = base.endsWith("ه");
     String stem = feminine ? base.substring(0, base.length() - 1) : base;
     for (String ending :
-        feminine ? List.of("تان", "تين", "ات") : List.of("ا", "ان", "ين", "ون", "يي")) {
+        feminine
+            ? List.of("تان", "تين", "ات", "تا", "تي")
+            : List.of("ا", "ان", "ين", "ون", "يي", "و", "ي")) {
       forms.add(stem + ending);
     }
     if (!feminine) {
-      forms.addAll(Set.of(base + "ه", base + "ات", base + "تان", base + "تين"));
+      for (String ending : List.of("ه", "ات", "تان", "تين", "تا", "تي")) {
+        forms.add(base + ending);
+      }
     }
     return forms;
   }

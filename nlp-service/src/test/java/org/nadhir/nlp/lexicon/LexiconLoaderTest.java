@@ -176,6 +176,8 @@ class LexiconLoaderTest {
     assertThat(readings(arabic, "وبعقوباتها")).contains("NOUN عقوبات");
     assertThat(readings(arabic, "للعقوبات")).contains("NOUN عقوبات");
     assertThat(readings(arabic, "بقوته")).contains("NOUN قوه");
+    assertThat(arabic.nounForms("دبلوماسي")).contains("دبلوماسيو", "دبلوماسيي");
+    assertThat(arabic.nounForms("ناقله")).contains("ناقلتا", "ناقلتي");
   }
 
   private static List<String> readings(Inflection inflection, String word) {
