@@ -11,7 +11,7 @@ import java.util.Set;
  * the word itself, a shorter stem of it, a noun or verb of which it is a form, a class that holds
  * one of these.
  *
- * <p>A symbol is a {@link Word}, or the name of a class.
+ * <p>A symbol is a {@link Word}, the name of a class, or the list of words of which it is one.
  */
 final class Coverage {
   private final Lexicon lexicon;
@@ -27,6 +27,9 @@ final class Coverage {
   }
 
   static Object symbol(Variants.Step step) {
+    if (!step.oneOf().isEmpty()) {
+      return step.oneOf();
+    }
     return step.word() == null ? String.valueOf(step.wordClass()) : step.word();
   }
 
@@ -62,8 +65,11 @@ final class Coverage {
     wordsByForm.computeIfAbsent(form, f -> new HashSet<>()).add(word);
   }
 
-  /** The one-word members of a class: those that its symbol stands for. */
+  /** The words of alternatives or the one-word members of a class: what its symbol stands for. */
   private List<Word> members(Object name) {
+    if (name instanceof List<?> words) {
+      return words.stream().map(Word.class::cast).toList();
+    }
     return lexicon.classes().getOrDefault(String.valueOf(name), List.of()).stream()
         .filter(Variants::isOneWord)
         .map(member -> ((Element.OneWord) member.elements().get(0)).word())

@@ -15,12 +15,21 @@ public final class Variants {
    * One word of a plain sequence.
    *
    * @param gap how many other words may stand before it
-   * @param word the word, or null where it is a class
-   * @param wordClass the class, or null where it is a word
+   * @param word the word, or null where it is a class or one of several words
+   * @param wordClass the class, or null where it is a word or one of several words
+   * @param oneOf the words of which it is one, empty where it is a word or a class
    */
-  public record Step(int gap, @Nullable Word word, @Nullable String wordClass) {
+  public record Step(int gap, @Nullable Word word, @Nullable String wordClass, List<Word> oneOf) {
+    private static Step of(Word word) {
+      return new Step(0, word, null, List.of());
+    }
+
+    private static Step of(String wordClass) {
+      return new Step(0, null, wordClass, List.of());
+    }
+
     private Step after(int more) {
-      return new Step(Math.max(gap, more), word, wordClass);
+      return new Step(Math.max(gap, more), word, wordClass, oneOf);
     }
   }
 
@@ -91,17 +100,38 @@ public final class Variants {
 
   private List<List<Step>> choices(Element element, Pattern pattern) {
     if (element instanceof Element.OneWord one) {
-      return List.of(List.of(new Step(0, one.word(), null)));
+      return List.of(List.of(Step.of(one.word())));
     }
     if (element instanceof Element.ClassUse use) {
       return ofClass(use.name(), pattern);
     }
     List<List<Step>> all = new ArrayList<>();
     if (element instanceof Element.Choice choice) {
-      choice.options().forEach(option -> all.addAll(sequences(option, pattern)));
+      all.addAll(alternatives(choice.options(), pattern));
       if (choice.optional()) {
         all.add(List.of());
       }
+    }
+    return all;
+  }
+
+  /** Alternatives of one word each are one step; the others are sequences of their own. */
+  private List<List<Step>> alternatives(List<List<Element>> options, Pattern pattern) {
+    List<List<Step>> all = new ArrayList<>();
+    List<Word> words = new ArrayList<>();
+    for (List<Element> option : options) {
+      if (option.size() == 1
+          && option.get(0) instanceof Element.OneWord one
+          && one.word().kind() != Word.Kind.NUMBER) {
+        words.add(one.word());
+      } else {
+        all.addAll(sequences(option, pattern));
+      }
+    }
+    if (words.size() == 1) {
+      all.add(List.of(Step.of(words.get(0))));
+    } else if (!words.isEmpty()) {
+      all.add(List.of(new Step(0, null, null, List.copyOf(words))));
     }
     return all;
   }
@@ -115,7 +145,7 @@ public final class Variants {
           String.join(", ", new TreeSet<>(classes.keySet())));
     }
     List<List<Step>> all = new ArrayList<>();
-    all.add(List.of(new Step(0, null, name)));
+    all.add(List.of(Step.of(name)));
     for (Pattern member : members) {
       if (!isOneWord(member)) {
         all.addAll(sequences(member.elements(), member));

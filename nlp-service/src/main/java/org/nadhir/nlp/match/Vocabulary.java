@@ -39,7 +39,21 @@ public final class Vocabulary {
   }
 
   int symbol(Variants.Step step) {
+    if (!step.oneOf().isEmpty()) {
+      return ofAlternatives(step.oneOf());
+    }
     return step.word() == null ? ofClass(String.valueOf(step.wordClass())) : ofWord(step.word());
+  }
+
+  private int ofAlternatives(List<Word> words) {
+    Integer known = symbols.get(words);
+    if (known != null) {
+      return known;
+    }
+    int symbol = next++;
+    symbols.put(words, symbol);
+    words.forEach(word -> addForms(word, symbol));
+    return symbol;
   }
 
   private int ofWord(Word word) {
