@@ -9,18 +9,23 @@ final class Clauses {
 
   private Clauses() {}
 
+  /** The clause of each word from one to the one before another. */
   static int[] of(
-      Tokens tokens, List<Found<Mark.Plain>> boundaries, List<Found<Mark.Plain>> links) {
-    int[] opens = new int[tokens.size()];
+      Tokens tokens,
+      int from,
+      int to,
+      List<Found<Mark.Plain>> boundaries,
+      List<Found<Mark.Plain>> links) {
+    int[] opens = new int[to - from];
     for (Found<Mark.Plain> boundary : boundaries) {
-      if (links.stream().noneMatch(boundary::overlaps)) {
-        opens[boundary.first()] = 1;
+      if (!boundary.overlapsAny(links)) {
+        opens[boundary.first() - from] = 1;
       }
     }
     int clause = 0;
-    for (int token = 0; token < opens.length; token++) {
-      clause += opens[token] == 1 || tokens.has(token, BREAKS) ? 1 : 0;
-      opens[token] = clause;
+    for (int i = 0; i < opens.length; i++) {
+      clause += opens[i] == 1 || tokens.has(from + i, BREAKS) ? 1 : 0;
+      opens[i] = clause;
     }
     return opens;
   }

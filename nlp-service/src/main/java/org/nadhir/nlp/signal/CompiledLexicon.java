@@ -1,11 +1,12 @@
 package org.nadhir.nlp.signal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.nadhir.contracts.Theatre;
 import org.nadhir.contracts.Theatres;
 import org.nadhir.nlp.lexicon.Entry;
@@ -27,7 +28,10 @@ final class CompiledLexicon {
   private final Variants variants;
   private final List<Mark> marks = new ArrayList<>();
   private final Map<String, Integer> contextIds = new HashMap<>();
-  private final Map<Map<Scope, List<Pattern>>, Map<Scope, Set<Integer>>> contexts = new HashMap<>();
+  private final Map<Map<Scope, List<Pattern>>, Map<Scope, BitSet>> contexts =
+      new IdentityHashMap<>();
+  private final byte[] groups;
+  private final Object[] meanings;
 
   CompiledLexicon(Lexicon lexicon, Theatres theatres) {
     this.lexicon = lexicon;
@@ -40,6 +44,12 @@ final class CompiledLexicon {
     lexicon.names().forEach(name -> addAll(name.words(), new Mark.Named(name.code())));
     theatres.all().forEach(this::addPlaces);
     this.automaton = builder.build();
+    this.groups = new byte[marks.size()];
+    this.meanings = new Object[marks.size()];
+    for (int payload = 0; payload < groups.length; payload++) {
+      groups[payload] = (byte) marks.get(payload).group();
+      meanings[payload] = marks.get(payload).meaning();
+    }
   }
 
   private void addEntry(Entry entry) {
@@ -74,11 +84,11 @@ final class CompiledLexicon {
   }
 
   private void addContexts(Map<Scope, List<Pattern>> scopes) {
-    Map<Scope, Set<Integer>> ids = new HashMap<>();
+    Map<Scope, BitSet> ids = new EnumMap<>(Scope.class);
     scopes.forEach(
         (scope, patterns) -> {
-          Set<Integer> ofScope = new HashSet<>();
-          patterns.forEach(pattern -> ofScope.add(contextOf(pattern)));
+          BitSet ofScope = new BitSet();
+          patterns.forEach(pattern -> ofScope.set(contextOf(pattern)));
           ids.put(scope, ofScope);
         });
     contexts.put(scopes, ids);
@@ -103,6 +113,11 @@ final class CompiledLexicon {
     }
   }
 
+  /** The number of a context's pattern. */
+  int contextId(Pattern pattern) {
+    return contextIds.getOrDefault(pattern.text(), -1);
+  }
+
   Lexicon lexicon() {
     return lexicon;
   }
@@ -115,11 +130,18 @@ final class CompiledLexicon {
     return automaton;
   }
 
-  Mark mark(int payload) {
-    return marks.get(payload);
+  /** The group of what a pattern means; see {@link Mark}. */
+  int group(int payload) {
+    return groups[payload];
   }
 
-  Map<Scope, Set<Integer>> contextIds(Map<Scope, List<Pattern>> scopes) {
+  /** What tells a pattern's mark from others of its group. */
+  Object meaning(int payload) {
+    return meanings[payload];
+  }
+
+  /** Numbers of the contexts that an entry, or the language, requires or forbids. */
+  Map<Scope, BitSet> contextIds(Map<Scope, List<Pattern>> scopes) {
     return contexts.getOrDefault(scopes, Map.of());
   }
 }

@@ -1,10 +1,11 @@
 package org.nadhir.nlp.signal;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nadhir.nlp.lexicon.Entry;
+import org.nadhir.nlp.lexicon.Pattern;
 import org.nadhir.nlp.lexicon.Scope;
 
 /** Tells whether what an entry requires stands around a match, and what it forbids does not. */
@@ -12,14 +13,43 @@ final class Contexts {
   private static final int NEAR = 6;
 
   private final CompiledLexicon lexicon;
-  private final Set<Integer> inArticle = new HashSet<>();
+  private final Map<Scope, BitSet> forbidden;
+  private final BitSet inArticle = new BitSet();
   private final boolean home;
 
   Contexts(CompiledLexicon lexicon, List<FieldReading> fields) {
     this.lexicon = lexicon;
-    fields.forEach(field -> field.contexts().forEach(found -> inArticle.add(found.mark())));
-    Set<Integer> ids = forbidden().getOrDefault(Scope.ARTICLE, Set.of());
-    this.home = ids.stream().anyMatch(inArticle::contains) && isHome(fields, ids);
+    this.forbidden = lexicon.contextIds(lexicon.lexicon().cues().forbidden());
+    for (FieldReading field : fields) {
+      field.contexts().forEach(found -> inArticle.set(found.mark()));
+    }
+    BitSet ids = forbidden.getOrDefault(Scope.ARTICLE, new BitSet());
+    this.home = ids.intersects(inArticle) && isHome(fields, ids);
+  }
+
+  /** Whether no match of the article counts: most of its sentences speak of something else. */
+  boolean isAtHomeElsewhere() {
+    return home;
+  }
+
+  /** Whether one pattern of a context stands in a scope around a match. */
+  boolean stands(FieldReading field, Found<Entry> match, Scope scope, Pattern pattern) {
+    BitSet id = new BitSet();
+    id.set(lexicon.contextId(pattern));
+    return stands(field, match, scope, id);
+  }
+
+  /** Where a pattern of a context that stands in a scope other than the article stands. */
+  @Nullable Found<Integer> find(
+      FieldReading field, Found<Entry> match, Scope scope, Pattern pattern) {
+    return field.contexts().stream()
+        .filter(context -> context.mark() == lexicon.contextId(pattern))
+        .filter(context -> scope != Scope.MATCH || context.lies(match.first(), match.last()))
+        .filter(
+            context ->
+                field.tokens().sentence(context.first()) == field.tokens().sentence(match.first()))
+        .findFirst()
+        .orElse(null);
   }
 
   boolean allow(FieldReading field, Found<Entry> match) {
@@ -27,24 +57,28 @@ final class Contexts {
     return !home
         && required(field, match, lexicon.contextIds(entry.requires()))
         && noneOf(field, match, lexicon.contextIds(entry.not()))
-        && forbidden().entrySet().stream()
-            .filter(scope -> scope.getKey() != Scope.ARTICLE)
-            .noneMatch(scope -> stands(field, match, scope.getKey(), scope.getValue()));
+        && !isForbidden(field, match);
   }
 
-  private Map<Scope, Set<Integer>> forbidden() {
-    return lexicon.contextIds(lexicon.lexicon().cues().forbidden());
+  private boolean isForbidden(FieldReading field, Found<Entry> match) {
+    for (Map.Entry<Scope, BitSet> scope : forbidden.entrySet()) {
+      if (scope.getKey() != Scope.ARTICLE
+          && stands(field, match, scope.getKey(), scope.getValue())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An article is at home in a forbidden context when at least half of its sentences are. */
-  private static boolean isHome(List<FieldReading> fields, Set<Integer> ids) {
+  private static boolean isHome(List<FieldReading> fields, BitSet ids) {
     int all = fields.stream().mapToInt(field -> field.tokens().sentences()).sum();
     long atHome =
         fields.stream()
             .mapToLong(
                 field ->
                     field.contexts().stream()
-                        .filter(context -> ids.contains(context.mark()))
+                        .filter(context -> ids.get(context.mark()))
                         .mapToInt(context -> field.tokens().sentence(context.first()))
                         .distinct()
                         .count())
@@ -52,18 +86,25 @@ final class Contexts {
     return 2 * atHome >= all;
   }
 
-  private boolean required(
-      FieldReading field, Found<Entry> match, Map<Scope, Set<Integer>> scopes) {
-    return scopes.entrySet().stream()
-        .allMatch(scope -> stands(field, match, scope.getKey(), scope.getValue()));
+  private boolean required(FieldReading field, Found<Entry> match, Map<Scope, BitSet> scopes) {
+    for (Map.Entry<Scope, BitSet> scope : scopes.entrySet()) {
+      if (!stands(field, match, scope.getKey(), scope.getValue())) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private boolean noneOf(FieldReading field, Found<Entry> match, Map<Scope, Set<Integer>> scopes) {
-    return scopes.entrySet().stream()
-        .noneMatch(scope -> stands(field, match, scope.getKey(), scope.getValue()));
+  private boolean noneOf(FieldReading field, Found<Entry> match, Map<Scope, BitSet> scopes) {
+    for (Map.Entry<Scope, BitSet> scope : scopes.entrySet()) {
+      if (stands(field, match, scope.getKey(), scope.getValue())) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private boolean stands(FieldReading field, Found<Entry> match, Scope scope, Set<Integer> ids) {
+  private boolean stands(FieldReading field, Found<Entry> match, Scope scope, BitSet ids) {
     int first = match.first();
     int last = match.last();
     return switch (scope) {
@@ -76,13 +117,13 @@ final class Contexts {
               ids,
               Math.max(field.sentenceStart(first), first - NEAR),
               Math.min(field.sentenceEnd(first), last + NEAR));
-      case ARTICLE -> ids.stream().anyMatch(inArticle::contains);
+      case ARTICLE -> ids.intersects(inArticle);
     };
   }
 
-  private static boolean between(FieldReading field, Set<Integer> ids, int from, int to) {
+  private static boolean between(FieldReading field, BitSet ids, int from, int to) {
     for (Found<Integer> context : field.contexts()) {
-      if (context.lies(from, to) && ids.contains(context.mark())) {
+      if (context.lies(from, to) && ids.get(context.mark())) {
         return true;
       }
     }

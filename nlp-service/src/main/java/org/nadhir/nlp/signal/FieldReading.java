@@ -1,11 +1,10 @@
 package org.nadhir.nlp.signal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.nadhir.contracts.Status;
 import org.nadhir.contracts.TextField;
 import org.nadhir.nlp.lexicon.Cue;
@@ -13,88 +12,106 @@ import org.nadhir.nlp.lexicon.Entry;
 import org.nadhir.nlp.match.Hits;
 import org.nadhir.nlp.text.Tokens;
 
-/** Title or text of an article with all that was matched in it. */
+/**
+ * Title or text of an article, or some of its sentences, with what was matched there. What nobody
+ * asks for is never sorted out. Words keep their numbers in the whole title or text.
+ */
 final class FieldReading {
+  /** Sentences in front of one, and behind it, that the one may refer to. */
+  private static final int BEFORE = 2;
+
+  private static final int BEHIND = 1;
+
   private final TextField field;
   private final String original;
   private final Tokens tokens;
-  private final List<Found<Entry>> entries = new ArrayList<>();
-  private final List<Found<Cue>> allCues = new ArrayList<>();
-  private final List<Found<Integer>> contexts = new ArrayList<>();
-  private final List<Found<String>> allNames = new ArrayList<>();
-  private final List<Found<String>> places = new ArrayList<>();
-  private final List<Found<Double>> amounts = new ArrayList<>();
-  private final List<Found<Double>> multipliers = new ArrayList<>();
-  private final List<Found<String>> units = new ArrayList<>();
-  private final Map<Mark.Plain, List<Found<Mark.Plain>>> plain = new EnumMap<>(Mark.Plain.class);
-  private final List<Found<Cue>> cues;
-  private final List<Found<String>> names;
-  private final int[] clauses;
+  private final Hits hits;
+  private final CompiledLexicon lexicon;
+  private final int sentence;
+  private final int from;
+  private final int to;
+  private final @Nullable List<?>[] sorted = new List<?>[Mark.GROUPS];
+  private @Nullable List<Found<Cue>> cues;
+  private @Nullable List<Found<String>> names;
+  private int @Nullable [] clauses;
 
+  /** The whole title or text. */
   FieldReading(
       TextField field, String original, Tokens tokens, Hits hits, CompiledLexicon lexicon) {
     this.field = field;
     this.original = original;
     this.tokens = tokens;
-    lexiconOrder(hits)
-        .forEach(hit -> sort(lexicon.mark(hits.payload(hit)), hits.first(hit), hits.last(hit)));
-    this.cues =
-        entries.isEmpty()
-            ? List.of()
-            : Found.longest(assertedFirst(allCues), FieldReading::standBeside);
-    this.names = Found.longest(allNames);
-    this.clauses =
-        entries.isEmpty()
-            ? new int[0]
-            : Clauses.of(tokens, plain(Mark.Plain.BOUNDARY), plain(Mark.Plain.LINK));
+    this.hits = hits;
+    this.lexicon = lexicon;
+    this.sentence = -1;
+    this.from = 0;
+    this.to = tokens.size();
   }
 
-  /** Hits in the order in which the lexicon lists what they mean. */
-  private static IntStream lexiconOrder(Hits hits) {
-    return IntStream.range(0, hits.size())
-        .boxed()
-        .sorted(Comparator.comparingInt(hits::payload))
-        .mapToInt(hit -> hit);
+  private FieldReading(FieldReading whole, int sentence) {
+    this.field = whole.field;
+    this.original = whole.original;
+    this.tokens = whole.tokens;
+    this.hits = whole.hits;
+    this.lexicon = whole.lexicon;
+    this.sentence = sentence;
+    this.from = tokens.firstOf(Math.max(0, sentence - BEFORE));
+    this.to = tokens.behind(Math.min(tokens.sentences() - 1, sentence + BEHIND));
   }
 
-  /** Cues of the same words that say different things all count, but beside an asserted one. */
-  private static boolean standBeside(Cue kept, Cue other) {
-    return kept.status() != Status.ASSERTED && other.status() != Status.ASSERTED;
-  }
-
-  /** Among cues of the same words the one that takes the effect away wins. */
-  private static List<Found<Cue>> assertedFirst(List<Found<Cue>> cues) {
-    List<Found<Cue>> sorted = new ArrayList<>(cues);
-    sorted.sort(Comparator.comparing(cue -> cue.mark().status() != Status.ASSERTED));
-    return sorted;
-  }
-
-  private void sort(Mark mark, int first, int last) {
-    if (mark instanceof Mark.OfEntry of) {
-      entries.add(new Found<>(of.entry(), first, last));
-    } else if (mark instanceof Mark.OfCue of) {
-      allCues.add(new Found<>(of.cue(), first, last));
-    } else if (mark instanceof Mark.Context context) {
-      contexts.add(new Found<>(context.id(), first, last));
-    } else if (mark instanceof Mark.Named named) {
-      allNames.add(new Found<>(named.code(), first, last));
-    } else if (mark instanceof Mark.InTheatre place) {
-      places.add(new Found<>(place.theatre(), first, last));
-    } else if (mark instanceof Mark.Plain kind) {
-      plain.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Found<>(kind, first, last));
-    } else {
-      sortNumber(mark, first, last);
+  /** The sentences in which an entry matched, each with those around it. */
+  List<FieldReading> aroundEntries() {
+    List<FieldReading> around = new ArrayList<>();
+    int last = -1;
+    for (int hit = 0; hit < hits.size(); hit++) {
+      if (lexicon.group(hits.payload(hit)) == Mark.ENTRY
+          && tokens.sentence(hits.last(hit)) > last) {
+        last = tokens.sentence(hits.last(hit));
+        around.add(new FieldReading(this, last));
+      }
     }
+    return around;
   }
 
-  private void sortNumber(Mark mark, int first, int last) {
-    if (mark instanceof Mark.Amount amount) {
-      amounts.add(new Found<>(amount.value(), first, last));
-    } else if (mark instanceof Mark.Multiplier multiplier) {
-      multipliers.add(new Found<>(multiplier.value(), first, last));
-    } else if (mark instanceof Mark.Unit unit) {
-      units.add(new Found<>(unit.unit(), first, last));
+  boolean hasEntries() {
+    for (int hit = 0; hit < hits.size(); hit++) {
+      if (lexicon.group(hits.payload(hit)) == Mark.ENTRY) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** What was matched of a group, in the order in which the lexicon lists what it means. */
+  @SuppressWarnings("unchecked")
+  private <M> List<Found<M>> all(int group) {
+    List<?> known = sorted[group];
+    if (known == null) {
+      known = find(group);
+      sorted[group] = known;
+    }
+    return (List<Found<M>>) known;
+  }
+
+  private List<Found<Object>> find(int group) {
+    long[] order = new long[8];
+    int count = 0;
+    for (int hit = hits.firstEndingAt(from); hit < hits.size() && hits.last(hit) < to; hit++) {
+      if (lexicon.group(hits.payload(hit)) == group) {
+        order = count < order.length ? order : Arrays.copyOf(order, 2 * count);
+        order[count++] = ((long) hits.payload(hit) << 32) | hit;
+      }
+    }
+    if (count == 0) {
+      return List.of();
+    }
+    Arrays.sort(order, 0, count);
+    List<Found<Object>> found = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      int hit = (int) order[i];
+      found.add(new Found<>(lexicon.meaning(hits.payload(hit)), hits.first(hit), hits.last(hit)));
+    }
+    return found;
   }
 
   TextField field() {
@@ -109,49 +126,75 @@ final class FieldReading {
     return tokens;
   }
 
+  /** Matched entries; of a sentence with those around it, the sentence's own. */
   List<Found<Entry>> entries() {
-    return entries;
+    List<Found<Entry>> all = all(Mark.ENTRY);
+    return sentence < 0
+        ? all
+        : all.stream().filter(match -> tokens.sentence(match.first()) == sentence).toList();
   }
 
+  /** Cues; those of the same words that say different things all count, but asserted ones. */
   List<Found<Cue>> cues() {
+    if (cues == null) {
+      List<Found<Cue>> all = all(Mark.CUE);
+      cues = Found.longest(assertedFirst(all), cue -> cue.status() != Status.ASSERTED);
+    }
     return cues;
   }
 
+  /** Among cues of the same words the one that takes the effect away wins. */
+  private static List<Found<Cue>> assertedFirst(List<Found<Cue>> cues) {
+    List<Found<Cue>> sorted = new ArrayList<>(cues);
+    sorted.sort(Comparator.comparing(cue -> cue.mark().status() != Status.ASSERTED));
+    return sorted;
+  }
+
   List<Found<Integer>> contexts() {
-    return contexts;
+    return all(Mark.CONTEXT);
   }
 
   List<Found<String>> names() {
+    if (names == null) {
+      names = Found.longest(all(Mark.NAME));
+    }
     return names;
   }
 
   List<Found<String>> places() {
-    return places;
+    return all(Mark.PLACE);
   }
 
   List<Found<Double>> amounts() {
-    return amounts;
+    return all(Mark.AMOUNT);
   }
 
   List<Found<Double>> multipliers() {
-    return multipliers;
+    return all(Mark.MULTIPLIER);
   }
 
   List<Found<String>> units() {
-    return units;
+    return all(Mark.UNIT);
   }
 
   List<Found<Mark.Plain>> plain(Mark.Plain kind) {
-    return plain.getOrDefault(kind, List.of());
+    return all(kind.group());
   }
 
   int clause(int token) {
-    return clauses[token];
+    return clauses()[token - from];
+  }
+
+  private int[] clauses() {
+    if (clauses == null) {
+      clauses = Clauses.of(tokens, from, to, plain(Mark.Plain.BOUNDARY), plain(Mark.Plain.LINK));
+    }
+    return clauses;
   }
 
   int clauseStart(int token) {
     int first = token;
-    while (first > 0 && clauses[first - 1] == clauses[token]) {
+    while (first > from && clause(first - 1) == clause(token)) {
       first--;
     }
     return first;
@@ -159,7 +202,7 @@ final class FieldReading {
 
   int clauseEnd(int token) {
     int last = token;
-    while (last + 1 < clauses.length && clauses[last + 1] == clauses[token]) {
+    while (last + 1 < to && clause(last + 1) == clause(token)) {
       last++;
     }
     return last;

@@ -25,6 +25,8 @@ final class LanguageTagger {
   private final Matcher matcher;
   private final Tokens titleTokens = new Tokens();
   private final Tokens textTokens = new Tokens();
+  private final Hits titleHits = new Hits();
+  private final Hits textHits = new Hits();
   private final Tokenizer titleTokenizer = new Tokenizer(titleTokens);
   private final Tokenizer textTokenizer = new Tokenizer(textTokens);
   private final RoleFinder roles;
@@ -39,36 +41,60 @@ final class LanguageTagger {
 
   List<TaggedSignal> tag(ArticleText article) {
     List<FieldReading> fields = read(article);
-    if (fields.stream().allMatch(field -> field.entries().isEmpty())) {
+    if (fields.stream().noneMatch(FieldReading::hasEntries)) {
       return List.of();
     }
     Contexts contexts = new Contexts(lexicon, fields);
-    StatusRule status =
-        new StatusRule(yearOf(article), new LookBack(yearOf(article)).isWhole(fields));
+    StatusRule status = statusRule(article, fields);
     List<TaggedSignal> signals = new ArrayList<>();
     for (FieldReading field : fields) {
-      List<Found<Entry>> allowed =
-          field.entries().stream().filter(match -> contexts.allow(field, match)).toList();
-      for (Found<Entry> match : Selection.of(field, allowed)) {
-        signals.add(signal(field, match, status, fields));
+      for (FieldReading around : field.aroundEntries()) {
+        List<Found<Entry>> allowed =
+            around.entries().stream().filter(match -> contexts.allow(around, match)).toList();
+        for (Found<Entry> match : Selection.of(around, allowed)) {
+          signals.add(signal(around, match, status, fields));
+        }
       }
     }
     return signals;
+  }
+
+  /** Every match of the article and what became of it, the title's first. */
+  List<Explained> explain(ArticleText article) {
+    List<FieldReading> fields = read(article);
+    if (fields.stream().noneMatch(FieldReading::hasEntries)) {
+      return List.of();
+    }
+    Explainer explainer =
+        new Explainer(lexicon, new Contexts(lexicon, fields), statusRule(article, fields));
+    return fields.stream()
+        .flatMap(field -> field.aroundEntries().stream())
+        .flatMap(around -> explainer.explain(around).stream())
+        .toList();
+  }
+
+  private static StatusRule statusRule(ArticleText article, List<FieldReading> fields) {
+    int year = yearOf(article);
+    return new StatusRule(year, new LookBack(year).isWhole(fields));
   }
 
   private List<FieldReading> read(ArticleText article) {
     titleTokenizer.split(article.title());
     FieldReading title =
         new FieldReading(
-            TextField.TITLE, article.title(), titleTokens, matched(titleTokens), lexicon);
+            TextField.TITLE,
+            article.title(),
+            titleTokens,
+            matched(titleTokens, titleHits),
+            lexicon);
     textTokenizer.split(article.text());
     FieldReading text =
-        new FieldReading(TextField.TEXT, article.text(), textTokens, matched(textTokens), lexicon);
+        new FieldReading(
+            TextField.TEXT, article.text(), textTokens, matched(textTokens, textHits), lexicon);
     return List.of(title, text);
   }
 
-  private Hits matched(Tokens tokens) {
-    Hits hits = new Hits();
+  private Hits matched(Tokens tokens, Hits hits) {
     matcher.match(tokens, hits, Deadline.NEVER);
     return hits;
   }

@@ -5,21 +5,85 @@ import org.nadhir.nlp.lexicon.Entry;
 
 /** What a matched pattern means. */
 sealed interface Mark {
-  record OfEntry(Entry entry) implements Mark {}
+  int ENTRY = 0;
+  int CUE = 1;
+  int CONTEXT = 2;
+  int NAME = 3;
+  int PLACE = 4;
+  int AMOUNT = 5;
+  int MULTIPLIER = 6;
+  int UNIT = 7;
 
-  record OfCue(Cue cue) implements Mark {}
+  /** The group of the first plain mark. */
+  int PLAIN = 8;
 
-  record Context(int id) implements Mark {}
+  /** Number of groups. */
+  int GROUPS = PLAIN + Plain.values().length;
 
-  record Named(String code) implements Mark {}
+  /** Marks of a group are of one kind. */
+  int group();
 
-  record InTheatre(String theatre) implements Mark {}
+  /** The content, by which marks of a group differ. */
+  Object meaning();
 
-  record Amount(double value) implements Mark {}
+  record OfEntry(Entry meaning) implements Mark {
+    @Override
+    public int group() {
+      return ENTRY;
+    }
+  }
 
-  record Multiplier(double value) implements Mark {}
+  record OfCue(Cue meaning) implements Mark {
+    @Override
+    public int group() {
+      return CUE;
+    }
+  }
 
-  record Unit(String unit) implements Mark {}
+  /** Part of what entries require or forbid around them, by its number. */
+  record Context(Integer meaning) implements Mark {
+    @Override
+    public int group() {
+      return CONTEXT;
+    }
+  }
+
+  /** Code of a country or organisation. */
+  record Named(String meaning) implements Mark {
+    @Override
+    public int group() {
+      return NAME;
+    }
+  }
+
+  /** Id of a theatre. */
+  record InTheatre(String meaning) implements Mark {
+    @Override
+    public int group() {
+      return PLACE;
+    }
+  }
+
+  record Amount(Double meaning) implements Mark {
+    @Override
+    public int group() {
+      return AMOUNT;
+    }
+  }
+
+  record Multiplier(Double meaning) implements Mark {
+    @Override
+    public int group() {
+      return MULTIPLIER;
+    }
+  }
+
+  record Unit(String meaning) implements Mark {
+    @Override
+    public int group() {
+      return UNIT;
+    }
+  }
 
   /** Marks without content. */
   enum Plain implements Mark {
@@ -34,6 +98,16 @@ sealed interface Mark {
     PASSIVE,
     TERRITORY,
     OBJECT,
-    HISTORY
+    HISTORY;
+
+    @Override
+    public int group() {
+      return PLAIN + ordinal();
+    }
+
+    @Override
+    public Mark meaning() {
+      return this;
+    }
   }
 }

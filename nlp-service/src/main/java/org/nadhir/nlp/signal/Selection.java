@@ -14,7 +14,8 @@ final class Selection {
 
   private Selection() {}
 
-  static List<Found<Entry>> of(FieldReading field, List<Found<Entry>> allowed) {
+  /** One match per type and clause. */
+  static List<Found<Entry>> best(FieldReading field, List<Found<Entry>> allowed) {
     List<Found<Entry>> best = new ArrayList<>();
     List<Found<Entry>> byLength = new ArrayList<>(allowed);
     byLength.sort(
@@ -24,6 +25,11 @@ final class Selection {
         best.add(match);
       }
     }
+    return best;
+  }
+
+  static List<Found<Entry>> of(FieldReading field, List<Found<Entry>> allowed) {
+    List<Found<Entry>> best = best(field, allowed);
     List<Found<Entry>> visible = new ArrayList<>();
     for (Found<Entry> match : best) {
       if (best.stream().noneMatch(other -> hides(field, other, match))) {
@@ -34,11 +40,11 @@ final class Selection {
     return visible;
   }
 
-  private static boolean repeats(FieldReading field, Found<Entry> match, Found<Entry> kept) {
+  static boolean repeats(FieldReading field, Found<Entry> match, Found<Entry> kept) {
     return kept.mark().type() == match.mark().type() && sameClause(field, match, kept);
   }
 
-  private static boolean hides(FieldReading field, Found<Entry> other, Found<Entry> match) {
+  static boolean hides(FieldReading field, Found<Entry> other, Found<Entry> match) {
     int between = Math.max(other.first(), match.first()) - Math.min(other.last(), match.last()) - 1;
     return other.mark().hides().contains(match.mark().type())
         && sameClause(field, other, match)

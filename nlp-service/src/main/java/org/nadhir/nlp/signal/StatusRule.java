@@ -1,6 +1,8 @@
 package org.nadhir.nlp.signal;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ final class StatusRule {
   record Decision(Status status, @Nullable Found<Cue> cue) {}
 
   Decision decide(FieldReading field, Found<Entry> match) {
-    Map<Status, Found<Cue>> governing = governing(field, match);
+    Map<Status, Found<Cue>> governing = byStatus(field, match);
     Set<Status> immune = match.mark().immune();
     governing.keySet().removeAll(immune);
     Status base = match.mark().status();
@@ -71,7 +73,14 @@ final class StatusRule {
     return new Decision(base, null);
   }
 
-  private static Map<Status, Found<Cue>> governing(FieldReading field, Found<Entry> match) {
+  /** The cues that bear on a match, in the order of the text. */
+  List<Found<Cue>> governing(FieldReading field, Found<Entry> match) {
+    return byStatus(field, match).values().stream()
+        .sorted(Comparator.comparingInt(Found::first))
+        .toList();
+  }
+
+  private static Map<Status, Found<Cue>> byStatus(FieldReading field, Found<Entry> match) {
     Map<Status, Found<Cue>> governing = new EnumMap<>(Status.class);
     for (Found<Cue> cue : field.cues()) {
       if (cue.mark().status() != Status.ASSERTED && governs(field, cue, match)) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nadhir.contracts.Signal;
 import org.nadhir.contracts.SignalReport;
 import org.nadhir.contracts.Theatres;
@@ -37,14 +38,23 @@ public final class Tagger {
 
   /** As {@link #tag}, with the entry that recognised each. */
   public List<TaggedSignal> tagged(ArticleText article) {
+    LanguageTagger tagger = taggerOf(article);
+    return tagger == null ? List.of() : tagger.tag(article);
+  }
+
+  /** Why the article's signals are signals, and what is nearly one and why it is not. */
+  public List<Explained> explain(ArticleText article) {
+    LanguageTagger tagger = taggerOf(article);
+    return tagger == null ? List.of() : tagger.explain(article);
+  }
+
+  private @Nullable LanguageTagger taggerOf(ArticleText article) {
     CompiledLexicon lexicon = compiled.get(article.language());
-    if (lexicon == null) {
-      return List.of();
-    }
-    return taggers
-        .get()
-        .computeIfAbsent(article.language(), l -> new LanguageTagger(lexicon, theatres))
-        .tag(article);
+    return lexicon == null
+        ? null
+        : taggers
+            .get()
+            .computeIfAbsent(article.language(), l -> new LanguageTagger(lexicon, theatres));
   }
 
   /** The languages that have a lexicon, ISO 639-1. */
