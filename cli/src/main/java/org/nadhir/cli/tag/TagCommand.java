@@ -32,6 +32,11 @@ public final class TagCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--explain",
+      description = "Say which pattern and cue made each signal, and why a near miss is none.")
+  private boolean explain;
+
+  @Option(
       names = "--url",
       paramLabel = "URL",
       defaultValue = "http://localhost:8082",
@@ -43,7 +48,7 @@ public final class TagCommand implements Callable<Integer> {
     byte[] text = read(file);
     ServiceClient nlp = new ServiceClient("nlp-service", url);
     HttpRequest request =
-        nlp.request("/tag")
+        nlp.request(explain ? "/tag?explain=true" : "/tag")
             .header("Content-Type", contentType(text))
             .header("Accept", "application/json")
             .POST(BodyPublishers.ofByteArray(text))
@@ -54,6 +59,7 @@ public final class TagCommand implements Callable<Integer> {
       screen.line(new String(report, StandardCharsets.UTF_8));
     } else {
       TagTable.lines(Json.read(report, SignalReport.class)).forEach(screen::line);
+      ExplanationText.lines(Json.read(report, JsonNode.class)).forEach(screen::line);
     }
     return 0;
   }

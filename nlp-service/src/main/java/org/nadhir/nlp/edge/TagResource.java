@@ -4,16 +4,23 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.nadhir.contracts.Article;
 import org.nadhir.contracts.Json;
 import org.nadhir.contracts.SignalReport;
 
-/** {@code POST /tag}: an article or a plain text in, its report out; nothing is kept. */
+/**
+ * {@code POST /tag}: an article or a plain text in, its report out; nothing is kept. With {@code
+ * explain=true} the report says which pattern and which cues made each signal, and why what is
+ * nearly a signal is none.
+ */
 @Path("/tag")
 @Produces(MediaType.APPLICATION_JSON)
 class TagResource {
@@ -26,9 +33,10 @@ class TagResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public SignalReport article(byte[] body) {
+  @APIResponseSchema(SignalReport.class)
+  public Object article(byte[] body, @QueryParam("explain") boolean explain) {
     try {
-      return tag(Json.read(body, TagRequest.class));
+      return tag(Json.read(body, TagRequest.class), explain);
     } catch (UncheckedIOException e) {
       throw Problem.badRequest(
           "body",
@@ -39,20 +47,22 @@ class TagResource {
 
   @POST
   @Consumes(MediaType.TEXT_PLAIN)
-  public SignalReport text(byte[] body) {
+  @APIResponseSchema(SignalReport.class)
+  public Object text(byte[] body, @QueryParam("explain") boolean explain) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-      return tag(TagRequest.ofText(text));
+      return tag(TagRequest.ofText(text), explain);
     } catch (CharacterCodingException e) {
       throw Problem.badRequest("body", "is not UTF-8", "text in UTF-8");
     }
   }
 
-  private SignalReport tag(TagRequest request) {
+  private Object tag(TagRequest request, boolean explain) {
     String text = request.text();
     if (text == null || text.isBlank()) {
       throw Problem.badRequest("text", "is missing or empty", "the article's text");
     }
-    return reports.of(request.article(text, clock), null);
+    Article article = request.article(text, clock);
+    return explain ? reports.explained(article) : reports.of(article, null);
   }
 }

@@ -2,8 +2,10 @@ package org.nadhir.nlp.edge;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,21 @@ class TagResourceTest {
         .then()
         .statusCode(200)
         .body("signals[0].actor", equalTo("USA"));
+  }
+
+  @Test
+  void explanationNamesPatternAndCues() {
+    given()
+        .contentType("text/plain; charset=UTF-8")
+        .body("The Kremlin denied massing troops near Ukraine.")
+        .post("/tag?explain=true")
+        .then()
+        .statusCode(200)
+        .body("signals[0].status", equalTo("denied"))
+        .body("explanation.find { it.status == 'denied' }.type", equalTo("troop_buildup"))
+        .body("explanation.find { it.status == 'denied' }.pattern", not(emptyString()))
+        .body("explanation.find { it.status == 'denied' }.cues.status", hasItem("denied"))
+        .body("explanation.find { it.status == 'denied' }.at.field", equalTo("text"));
   }
 
   @Test
