@@ -56,6 +56,23 @@ public final class Theatres {
   }
 
   /**
+   * The theatres of {@link #load(Optional)}, with those of an overlay over them.
+   *
+   * @param overlay folder that may hold a {@code theatres.yaml}
+   */
+  public static Theatres load(Optional<Path> file, Optional<Path> overlay) {
+    Optional<Path> own = overlay.map(f -> f.resolve("theatres.yaml")).filter(Files::isRegularFile);
+    return own.isEmpty() ? load(file) : load(file).with(load(own).all());
+  }
+
+  /** These theatres and others; one with a known id takes the place of the one here. */
+  public Theatres with(Collection<Theatre> others) {
+    Map<String, Theatre> all = new LinkedHashMap<>(byId);
+    others.forEach(theatre -> all.put(theatre.id(), theatre));
+    return new Theatres(all);
+  }
+
+  /**
    * Reads theatres from YAML.
    *
    * @param name name of the source, for errors

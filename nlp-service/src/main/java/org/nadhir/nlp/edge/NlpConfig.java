@@ -1,7 +1,9 @@
 package org.nadhir.nlp.edge;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Settings of the service under {@code nadhir}. */
@@ -17,5 +19,12 @@ interface NlpConfig {
   interface Nlp {
     /** Folder of the whole lexicon; the one that comes with Nadhir where absent. */
     Optional<Path> lexicon();
+
+    /** Folder of an operator's own entries, names and theatres; none where absent. */
+    Optional<Path> overlay();
+
+    /** How often the overlay's folder is looked at; 0 for never again after the start. */
+    @WithDefault("5s")
+    Duration reloadEvery();
   }
 }

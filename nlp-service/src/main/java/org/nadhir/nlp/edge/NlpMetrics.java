@@ -11,7 +11,7 @@ import org.nadhir.contracts.SignalReport;
 import org.nadhir.contracts.SignalType;
 import org.nadhir.contracts.Status;
 import org.nadhir.contracts.language.Languages;
-import org.nadhir.nlp.signal.Tagger;
+import org.nadhir.nlp.reload.RunningLexicon;
 
 /** What the service counts. */
 @Singleton
@@ -25,9 +25,9 @@ final class NlpMetrics {
   }
 
   /** Registers what is to be counted, so that the first of each is a rise from 0. */
-  void onStart(@Observes StartupEvent start, Tagger tagger) {
+  void onStart(@Observes StartupEvent start, RunningLexicon lexicon) {
     articles(Languages.UNKNOWN, SignalReport.NO_LEXICON);
-    for (String language : tagger.languages()) {
+    for (String language : lexicon.tagger().languages()) {
       articles(language, language);
       for (SignalType type : SignalType.values()) {
         signals(type, Status.ASSERTED, language);

@@ -7,17 +7,18 @@ import org.nadhir.contracts.ArticleSummary;
 import org.nadhir.contracts.Origin;
 import org.nadhir.contracts.SignalReport;
 import org.nadhir.contracts.language.Languages;
+import org.nadhir.nlp.reload.RunningLexicon;
 import org.nadhir.nlp.signal.ArticleText;
 import org.nadhir.nlp.signal.Tagger;
 
 /** Turns an article into its report, timed and counted. */
 @Singleton
 final class Reports {
-  private final Tagger tagger;
+  private final RunningLexicon lexicon;
   private final NlpMetrics metrics;
 
-  Reports(Tagger tagger, NlpMetrics metrics) {
-    this.tagger = tagger;
+  Reports(RunningLexicon lexicon, NlpMetrics metrics) {
+    this.lexicon = lexicon;
     this.metrics = metrics;
   }
 
@@ -34,6 +35,7 @@ final class Reports {
   }
 
   private SignalReport tag(Article article, @Nullable Origin origin) {
+    Tagger tagger = lexicon.tagger();
     return new SignalReport(
         article.id(),
         ArticleSummary.of(article, origin),

@@ -108,9 +108,28 @@ final class HiddenPatterns {
   private @Nullable Candidate hiderOf(Candidate candidate, Node root) {
     Candidate hider = null;
     for (List<Variants.Step> steps : candidate.variants) {
-      hider = hiderOf(candidate, steps, 0, root);
+      hider = hiderOf(candidate, steps, root);
       if (hider == null) {
         return null;
+      }
+    }
+    return hider;
+  }
+
+  /** What hides a sequence as it is, or else word for word of its first alternatives. */
+  private @Nullable Candidate hiderOf(Candidate candidate, List<Variants.Step> steps, Node root) {
+    Candidate hider = hiderOf(candidate, steps, 0, root);
+    for (int i = 0; hider == null && i < steps.size(); i++) {
+      Variants.Step step = steps.get(i);
+      if (!step.oneOf().isEmpty()) {
+        List<Variants.Step> single = new ArrayList<>(steps);
+        for (Word word : step.oneOf()) {
+          single.set(i, new Variants.Step(step.gap(), word, null, List.of()));
+          hider = hiderOf(candidate, single, root);
+          if (hider == null) {
+            return null;
+          }
+        }
       }
     }
     return hider;

@@ -12,7 +12,7 @@ public record Spot(LexiconFile file, int line, int column) {
   static final Spot NONE = of(LexiconFile.NONE);
 
   /** A file as a whole. */
-  static Spot of(LexiconFile file) {
+  public static Spot of(LexiconFile file) {
     return new Spot(file, 0, 0);
   }
 

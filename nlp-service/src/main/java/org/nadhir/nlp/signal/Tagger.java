@@ -74,6 +74,11 @@ public final class Tagger {
                         tag(new ArticleText("", entry.matches().get(0).text(), language, null))));
   }
 
+  /** The version of the lexicons. */
+  public String version() {
+    return version;
+  }
+
   /** The version of the lexicon for a language, or {@link SignalReport#NO_LEXICON}. */
   public String versionFor(String language) {
     return compiled.containsKey(language) ? version : SignalReport.NO_LEXICON;
