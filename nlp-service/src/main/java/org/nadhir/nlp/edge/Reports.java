@@ -31,7 +31,7 @@ final class Reports {
   /** The article's report with why each signal is one and each near miss is none. */
   ExplainedReport explained(Article article) {
     Article known = withLanguage(article);
-    return new ExplainedReport(tag(known, null), tagger.explain(ArticleText.of(known)));
+    return new ExplainedReport(tag(known, null), lexicon.tagger().explain(ArticleText.of(known)));
   }
 
   private SignalReport tag(Article article, @Nullable Origin origin) {
