@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nadhir.contracts.SignalType;
 import org.nadhir.contracts.Status;
 
@@ -77,8 +78,8 @@ public final class GoldFile {
     return new Label(
         reading,
         also,
-        codes(node.path("actor")),
-        codes(node.path("target")),
+        codes(node.get("actor")),
+        codes(node.get("target")),
         evidence,
         node.path("optional").asBoolean());
   }
@@ -88,7 +89,10 @@ public final class GoldFile {
         SignalType.of(required(node, "type")), Status.of(node.path("status").asText(status)));
   }
 
-  private static Set<String> codes(JsonNode node) {
+  private static @Nullable Set<String> codes(@Nullable JsonNode node) {
+    if (node == null) {
+      return null;
+    }
     Set<String> codes = new LinkedHashSet<>();
     if (node.isArray()) {
       node.forEach(code -> codes.add(code.asText()));

@@ -89,13 +89,19 @@ public final class Quality {
   }
 
   private void roles(Label label, Signal signal) {
-    roles++;
-    actors += isRight(label.actors(), signal.actor()) ? 1 : 0;
-    targets += isRight(label.targets(), signal.target()) ? 1 : 0;
+    Set<String> expectedActors = label.actors();
+    Set<String> expectedTargets = label.targets();
+    if (expectedActors != null && expectedTargets != null) {
+      roles++;
+      actors += isRight(expectedActors, signal.actor()) ? 1 : 0;
+      targets += isRight(expectedTargets, signal.target()) ? 1 : 0;
+    }
   }
 
   private static boolean isRight(Set<String> expected, @Nullable String found) {
-    return found == null ? expected.isEmpty() : expected.contains(found);
+    return found == null
+        ? expected.isEmpty()
+        : expected.containsAll(List.of(found.split("\\+", -1)));
   }
 
   private void signal(Reading reading, TaggedSignal signal, LabelledSentence sentence) {
@@ -151,12 +157,12 @@ public final class Quality {
     return traps == 0 ? 0 : 100.0 * falseInTraps / traps;
   }
 
-  /** Share of the found labels whose actor is right, absent ones included. */
+  /** Share of the found labels with labelled roles whose actor is right, absent ones included. */
   public double actorAccuracy() {
     return roles == 0 ? 1 : (double) actors / roles;
   }
 
-  /** Share of the found labels whose target is right, absent ones included. */
+  /** Share of the found labels with labelled roles whose target is right, absent ones included. */
   public double targetAccuracy() {
     return roles == 0 ? 1 : (double) targets / roles;
   }
