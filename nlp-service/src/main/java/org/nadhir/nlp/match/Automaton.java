@@ -1,23 +1,30 @@
 package org.nadhir.nlp.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A trie over symbols in which each edge may skip a bounded number of words. Patterns that begin
- * alike share their states; a window is a node together with the gap allowed behind it.
+ * alike share their nodes; a window is a node together with the gap allowed behind it.
  *
- * <p>Immutable and flat: nodes are numbered level by level, the windows of a node follow each
- * other, and so do the numbers that it reports. A window has a filter of 64 bits, one per symbol
- * modulo 64, that most symbols without an edge do not pass.
+ * <p>Immutable and flat: nodes are numbered level by level; the windows of a node, the edges of a
+ * window by symbol, and the numbers that a node reports, each stand in one row. A window has a
+ * filter of 64 bits, one per symbol modulo 64, that most symbols without an edge do not pass.
  */
 public final class Automaton {
   private final int[] rootChildren;
   private final int[] windowsFrom;
-  private final int[] gaps;
-  private final long[] filters;
-  private final LongIntMap edges;
   private final int[] acceptsFrom;
   private final int[] accepts;
+  private final int[] gaps;
+  private final long[] filters;
+  private final int[] edgesFrom;
+  private final int[] edgeSymbols;
+  private final int[] edgeNodes;
+  private final int[] reaches;
+  private final long[] nodeFilters;
 
   Automaton(AutomatonBuilder builder) {
     Order order = new Order(builder);
@@ -26,21 +33,40 @@ public final class Automaton {
     gaps = new int[builder.windowCount()];
     accepts = order.layOut(windowsFrom, acceptsFrom, gaps);
     filters = new long[gaps.length];
-    edges = new LongIntMap(builder.edges().size());
+    edgesFrom = new int[gaps.length + 1];
+    edgeSymbols = new int[builder.edges().size()];
+    edgeNodes = new int[edgeSymbols.length];
+    addEdges(order.edges());
+    reaches = new int[builder.nodes()];
+    nodeFilters = new long[builder.nodes()];
+    joinWindows();
     rootChildren = new int[builder.symbols()];
     Arrays.fill(rootChildren, -1);
-    builder
-        .edges()
-        .forEach(
-            (key, node) -> addEdge(order.window((int) (key >>> 32)), (int) key, order.node(node)));
+    for (int edge = 0; edge < edgesFrom[1]; edge++) {
+      rootChildren[edgeSymbols[edge]] = edgeNodes[edge];
+    }
   }
 
-  private void addEdge(int window, int symbol, int node) {
-    if (window == 0) {
-      rootChildren[symbol] = node;
-    } else {
-      edges.put(AutomatonBuilder.key(window, symbol), node);
-      filters[window] |= 1L << symbol;
+  /** Takes edges by window, then symbol. */
+  private void addEdges(long[][] edges) {
+    for (int edge = 0; edge < edges.length; edge++) {
+      int window = (int) (edges[edge][0] >>> 32);
+      edgeSymbols[edge] = (int) edges[edge][0];
+      edgeNodes[edge] = (int) edges[edge][1];
+      filters[window] |= 1L << edgeSymbols[edge];
+      edgesFrom[window + 1]++;
+    }
+    for (int window = 0; window < gaps.length; window++) {
+      edgesFrom[window + 1] += edgesFrom[window];
+    }
+  }
+
+  private void joinWindows() {
+    for (int node = 0; node < reaches.length; node++) {
+      for (int window = windowsFrom[node]; window < windowsFrom[node + 1]; window++) {
+        nodeFilters[node] |= filters[window];
+        reaches[node] = Math.max(reaches[node], 1 + gaps[window]);
+      }
     }
   }
 
@@ -49,9 +75,19 @@ public final class Automaton {
     return symbol < rootChildren.length ? rootChildren[symbol] : -1;
   }
 
-  /** The node that a symbol leads to within a window, or -1. */
-  int next(int window, int symbol) {
-    return edges.get(AutomatonBuilder.key(window, symbol));
+  /** First of the node's windows; they end where those of the next node begin. */
+  int windowsFrom(int node) {
+    return windowsFrom[node];
+  }
+
+  /** The filters of all windows of a node; 0 if nothing follows it. */
+  long nodeFilter(int node) {
+    return nodeFilters[node];
+  }
+
+  /** Most words from a node to the next one. */
+  int reach(int node) {
+    return reaches[node];
   }
 
   /** The window's filter: no edge has a symbol whose bit, modulo 64, is 0. */
@@ -59,13 +95,24 @@ public final class Automaton {
     return filters[window];
   }
 
+  /** Most words that a match may skip in the window. */
   int gap(int window) {
     return gaps[window];
   }
 
-  /** First of the node's windows; they end where those of the next node begin. */
-  int windowsFrom(int node) {
-    return windowsFrom[node];
+  /** First of the window's edges; they end where those of the next window begin. */
+  int edgesFrom(int window) {
+    return edgesFrom[window];
+  }
+
+  /** The edge's symbol; ascending within a window. */
+  int symbol(int edge) {
+    return edgeSymbols[edge];
+  }
+
+  /** The node that the edge leads to. */
+  int node(int edge) {
+    return edgeNodes[edge];
   }
 
   /** First of the node's accepts; they end where those of the next node begin. */
@@ -73,6 +120,7 @@ public final class Automaton {
     return acceptsFrom[node];
   }
 
+  /** The number that is reported. */
   int accept(int at) {
     return accepts[at];
   }
@@ -97,12 +145,19 @@ public final class Automaton {
       sortByDepth(depth);
     }
 
-    int node(int old) {
-      return nodes[old];
-    }
-
-    int window(int old) {
-      return windows[old];
+    /** Window and symbol, then node, of all edges, in the order of window and symbol. */
+    long[][] edges() {
+      List<long[]> edges = new ArrayList<>();
+      builder
+          .edges()
+          .forEach(
+              (key, node) ->
+                  edges.add(
+                      new long[] {
+                        AutomatonBuilder.key(windows[(int) (key >>> 32)], (int) key), nodes[node]
+                      }));
+      edges.sort(Comparator.comparingLong(edge -> edge[0]));
+      return edges.toArray(long[][]::new);
     }
 
     /** The builder numbers a node after the one that it follows. */

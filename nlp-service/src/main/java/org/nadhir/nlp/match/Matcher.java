@@ -13,8 +13,8 @@ public final class Matcher {
 
   private final Automaton automaton;
   private final WordMemo memo;
-  private States open = new States();
-  private States opening = new States();
+  private final SymbolSets sets;
+  private final States open;
   private int[] relevant = new int[1024];
   private int[] symbols = new int[1024];
   private int[] stretch = new int[1024];
@@ -23,7 +23,9 @@ public final class Matcher {
   /** A matcher with a memo of its own. */
   public Matcher(Vocabulary vocabulary, Automaton automaton) {
     this.automaton = automaton;
-    this.memo = new WordMemo(vocabulary);
+    this.sets = new SymbolSets(automaton);
+    this.memo = new WordMemo(vocabulary, sets);
+    this.open = new States(automaton);
   }
 
   /**
@@ -77,49 +79,60 @@ public final class Matcher {
     }
   }
 
-  private void step(int token, int from, Hits hits) {
-    int[] pool = memo.pool();
-    int to = from + 1 + pool[from];
-    opening.clear();
-    for (int state = 0; state < open.size(); state++) {
-      if (open.until(state) > token) {
-        opening.keep(open, state);
+  private void step(int token, int set, Hits hits) {
+    open.dropBefore(token);
+    int before = open.size();
+    long filter = sets.filter(set);
+    for (int state = 0; state < before; state++) {
+      if ((open.filter(state) & filter) != 0) {
+        leave(state, set, token, hits);
       }
     }
-    for (int at = from + 1; at < to; at++) {
-      int symbol = pool[at];
-      pass(symbol, token, hits);
-      int node = automaton.start(symbol);
-      if (node >= 0) {
-        arrive(node, token, token, hits);
-      }
+    int to = sets.nodesTo(set);
+    for (int at = sets.nodesFrom(set); at < to; at++) {
+      reach(sets.at(at), token, token, hits);
     }
-    steps += (to - from - 1) * (open.size() + 1L);
-    opening.bound();
-    States passed = open;
-    open = opening;
-    opening = passed;
+    steps += before + 1L;
+    open.bound();
   }
 
-  private void pass(int symbol, int token, Hits hits) {
-    for (int state = 0; state < open.size(); state++) {
-      if ((open.filter(state) >>> symbol & 1) != 0 && open.until(state) >= token) {
-        int node = automaton.next(open.window(state), symbol);
-        if (node >= 0) {
-          arrive(node, open.begun(state), token, hits);
-        }
+  private void leave(int state, int set, int token, Hits hits) {
+    int node = open.node(state);
+    int gap = token - open.reached(state) - 1;
+    long filter = sets.filter(set);
+    int to = automaton.windowsFrom(node + 1);
+    for (int window = automaton.windowsFrom(node); window < to; window++) {
+      if ((automaton.filter(window) & filter) != 0 && automaton.gap(window) >= gap) {
+        leave(window, open.begun(state), set, token, hits);
       }
     }
   }
 
-  private void arrive(int node, int begun, int token, Hits hits) {
+  /** Both the symbols of the set and those of the window's edges ascend. */
+  private void leave(int window, int begun, int set, int token, Hits hits) {
+    int edge = automaton.edgesFrom(window);
+    int edgesTo = automaton.edgesFrom(window + 1);
+    int at = sets.symbolsFrom(set);
+    int to = sets.nodesFrom(set);
+    while (edge < edgesTo && at < to) {
+      int symbol = sets.at(at);
+      int expected = automaton.symbol(edge);
+      if (symbol == expected) {
+        reach(automaton.node(edge), begun, token, hits);
+      }
+      edge += expected <= symbol ? 1 : 0;
+      at += symbol <= expected ? 1 : 0;
+      steps++;
+    }
+  }
+
+  private void reach(int node, int begun, int token, Hits hits) {
     int acceptsTo = automaton.acceptsFrom(node + 1);
     for (int at = automaton.acceptsFrom(node); at < acceptsTo; at++) {
       hits.add(automaton.accept(at), begun, token);
     }
-    int windowsTo = automaton.windowsFrom(node + 1);
-    for (int window = automaton.windowsFrom(node); window < windowsTo; window++) {
-      opening.add(window, begun, token + 1 + automaton.gap(window), automaton.filter(window));
+    if (automaton.nodeFilter(node) != 0) {
+      open.add(node, begun, token);
     }
   }
 

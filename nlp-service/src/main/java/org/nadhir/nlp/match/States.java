@@ -3,8 +3,9 @@ package org.nadhir.nlp.match;
 import java.util.Arrays;
 
 /**
- * The windows that are open at a word: which, since which word, and the last word at which each may
- * be passed. Kept as columns, in the order in which they were opened.
+ * The nodes that were reached and may be left at the words that follow: which, since which word,
+ * where it was reached, and the last word at which it may be left. Kept as columns, in the order in
+ * which they were reached.
  */
 final class States {
   private static final int AT_FIRST = 64;
@@ -12,29 +13,42 @@ final class States {
   /** More than that many states are searched for such that cannot differ in what they find. */
   private static final int MANY = 256;
 
+  private final Automaton automaton;
   private int size;
   private int limit = MANY;
-  private int[] window = new int[AT_FIRST];
+  private int[] node = new int[AT_FIRST];
   private int[] begun = new int[AT_FIRST];
+  private int[] reached = new int[AT_FIRST];
   private int[] until = new int[AT_FIRST];
   private long[] filter = new long[AT_FIRST];
+
+  States(Automaton automaton) {
+    this.automaton = automaton;
+  }
 
   int size() {
     return size;
   }
 
-  int window(int state) {
-    return window[state];
+  int node(int state) {
+    return node[state];
   }
 
+  /** The first word of the match. */
   int begun(int state) {
     return begun[state];
+  }
+
+  /** The word at which the node was reached. */
+  int reached(int state) {
+    return reached[state];
   }
 
   int until(int state) {
     return until[state];
   }
 
+  /** One bit per symbol, modulo 64, by which the node may be left. */
   long filter(int state) {
     return filter[state];
   }
@@ -43,24 +57,31 @@ final class States {
     size = 0;
   }
 
-  void add(int openWindow, int begunAt, int openUntil, long symbols) {
-    if (size == window.length) {
+  void add(int reachedNode, int begunAt, int reachedAt) {
+    if (size == node.length) {
       resize(size * 2);
     }
-    window[size] = openWindow;
+    node[size] = reachedNode;
     begun[size] = begunAt;
-    until[size] = openUntil;
-    filter[size++] = symbols;
+    reached[size] = reachedAt;
+    until[size] = reachedAt + automaton.reach(reachedNode);
+    filter[size++] = automaton.nodeFilter(reachedNode);
   }
 
-  /** Adds a state of others. */
-  void keep(States others, int state) {
-    add(others.window[state], others.begun[state], others.until[state], others.filter[state]);
+  /** Forgets the states that end before a word. */
+  void dropBefore(int token) {
+    int kept = 0;
+    for (int state = 0; state < size; state++) {
+      if (until[state] >= token) {
+        move(state, kept++);
+      }
+    }
+    size = kept;
   }
 
   /**
-   * Bounds the number of states for any text: of those with the same window and begin only the one
-   * that was opened last, and so stays open longest, is kept. There are at most as many as windows
+   * Bounds the number of states for any text: of those with the same node and begin only the one
+   * that was reached last, and so may be left latest, is kept. There are at most as many as nodes
    * times the words that a pattern spans.
    */
   void bound() {
@@ -70,11 +91,10 @@ final class States {
     LongIntMap known = new LongIntMap(size);
     int kept = size;
     for (int state = size - 1; state >= 0; state--) {
-      long key = AutomatonBuilder.key(window[state], begun[state]);
+      long key = AutomatonBuilder.key(node[state], begun[state]);
       if (known.get(key) < 0) {
         known.put(key, state);
-        kept--;
-        move(state, kept);
+        move(state, --kept);
       }
     }
     for (int state = kept; state < size; state++) {
@@ -85,15 +105,17 @@ final class States {
   }
 
   private void move(int from, int to) {
-    window[to] = window[from];
+    node[to] = node[from];
     begun[to] = begun[from];
+    reached[to] = reached[from];
     until[to] = until[from];
     filter[to] = filter[from];
   }
 
   private void resize(int length) {
-    window = Arrays.copyOf(window, length);
+    node = Arrays.copyOf(node, length);
     begun = Arrays.copyOf(begun, length);
+    reached = Arrays.copyOf(reached, length);
     until = Arrays.copyOf(until, length);
     filter = Arrays.copyOf(filter, length);
   }

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Sets of symbols, each stored once, in one array: a count, then the symbols. */
+/**
+ * Sets of symbols, each stored once under a number, with the nodes of the automaton that they lead
+ * to where a pattern begins. Set 0 is empty.
+ */
 final class SymbolSets {
   private static final int FULL = 1 << 18;
 
@@ -21,40 +24,89 @@ final class SymbolSets {
     }
   }
 
+  private final Automaton automaton;
   private final Map<Key, Integer> known = new HashMap<>();
-  private int[] pool = new int[1024];
-  private int size = 1;
+  private int[] pool = {};
+  private int[] symbolsFrom = {};
+  private int[] nodesFrom = {};
+  private long[] filters = {};
+  private int pooled;
+  private int size;
 
-  int[] pool() {
-    return pool;
+  SymbolSets(Automaton automaton) {
+    this.automaton = automaton;
+    clear();
   }
 
   boolean isFull() {
-    return size > FULL;
-  }
-
-  /** Where the set stands; the empty one stands at 0. */
-  int of(int[] symbols) {
-    return symbols.length == 0
-        ? WordMemo.NONE
-        : known.computeIfAbsent(new Key(symbols), this::store);
-  }
-
-  private int store(Key key) {
-    int[] symbols = key.symbols();
-    int at = size;
-    size += 1 + symbols.length;
-    if (size > pool.length) {
-      pool = Arrays.copyOf(pool, Math.max(size, 2 * pool.length));
-    }
-    pool[at] = symbols.length;
-    System.arraycopy(symbols, 0, pool, at + 1, symbols.length);
-    return at;
+    return pooled > FULL;
   }
 
   void clear() {
     known.clear();
     pool = new int[1024];
-    size = 1;
+    symbolsFrom = new int[257];
+    nodesFrom = new int[256];
+    filters = new long[256];
+    pooled = 0;
+    size = 0;
+    of(new int[0]);
+  }
+
+  /** The number of a set. */
+  int of(int[] symbols) {
+    return known.computeIfAbsent(new Key(symbols), this::store);
+  }
+
+  private int store(Key key) {
+    if (size == filters.length) {
+      symbolsFrom = Arrays.copyOf(symbolsFrom, 2 * size + 1);
+      nodesFrom = Arrays.copyOf(nodesFrom, 2 * size);
+      filters = Arrays.copyOf(filters, 2 * size);
+    }
+    symbolsFrom[size] = pooled;
+    for (int symbol : key.symbols()) {
+      pool(symbol);
+      filters[size] |= 1L << symbol;
+    }
+    nodesFrom[size] = pooled;
+    for (int symbol : key.symbols()) {
+      int node = automaton.start(symbol);
+      if (node >= 0) {
+        pool(node);
+      }
+    }
+    symbolsFrom[size + 1] = pooled;
+    return size++;
+  }
+
+  private void pool(int value) {
+    if (pooled == pool.length) {
+      pool = Arrays.copyOf(pool, 2 * pooled);
+    }
+    pool[pooled++] = value;
+  }
+
+  /** One bit per symbol, modulo 64. */
+  long filter(int set) {
+    return filters[set];
+  }
+
+  /** Where the set's symbols stand; its nodes follow them. */
+  int symbolsFrom(int set) {
+    return symbolsFrom[set];
+  }
+
+  int nodesFrom(int set) {
+    return nodesFrom[set];
+  }
+
+  int nodesTo(int set) {
+    return symbolsFrom[set + 1];
+  }
+
+  /** A symbol or node. */
+  int at(int index) {
+    return pool[index];
   }
 }

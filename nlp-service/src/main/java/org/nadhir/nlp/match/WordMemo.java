@@ -8,7 +8,7 @@ import org.nadhir.nlp.text.Tokens;
  * safe for use by several threads.
  */
 final class WordMemo {
-  /** The symbols of a word that occurs in no pattern. */
+  /** The set of a word that occurs in no pattern. */
   static final int NONE = 0;
 
   private static final int LEAST = 1 << 12;
@@ -19,13 +19,14 @@ final class WordMemo {
   private static final int LONGEST = 60;
 
   private final Vocabulary vocabulary;
-  private final SymbolSets sets = new SymbolSets();
+  private final SymbolSets sets;
   private final LongWords longWords = new LongWords();
   private long[] slots = new long[LEAST * STRIDE];
   private int size;
 
-  WordMemo(Vocabulary vocabulary) {
+  WordMemo(Vocabulary vocabulary, SymbolSets sets) {
     this.vocabulary = vocabulary;
+    this.sets = sets;
   }
 
   void beforeText() {
@@ -37,12 +38,7 @@ final class WordMemo {
     }
   }
 
-  /** What {@link #symbolsOf} points into: a count, then so many symbols, ascending. */
-  int[] pool() {
-    return sets.pool();
-  }
-
-  /** Where the word's symbols stand in the pool; valid until the next text. */
+  /** The word's set of symbols; valid until the next text. */
   int symbolsOf(Tokens tokens, int token) {
     long low = tokens.keyLow(token);
     if (low == 0) {
