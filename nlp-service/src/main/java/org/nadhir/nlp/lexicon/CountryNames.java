@@ -4,10 +4,12 @@ import static java.util.Map.entry;
 
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Country names of every language, from CLDR. */
 final class CountryNames {
@@ -44,20 +46,27 @@ final class CountryNames {
 
   private static final String INDECLINABLE = "оеуиіюэє";
 
+  /** Has a name in CLDR and a code that is used widely, but none in ISO 3166. */
+  private static final String KOSOVO = "XK";
+
   private CountryNames() {}
 
   /** The names of all countries but those to skip. */
   static List<Name> of(String language, Set<String> skip) {
     List<Name> names = new ArrayList<>();
     ULocale in = ULocale.forLanguageTag(language);
-    for (String region : Locale.getISOCountries()) {
-      String code = new ULocale("und", region).getISO3Country();
+    for (String region : regions()) {
+      String code = region.equals(KOSOVO) ? "XKX" : new ULocale("und", region).getISO3Country();
       String name = ULocale.getDisplayCountry("und-" + region, in);
       if (!code.isEmpty() && !skip.contains(code) && !name.equals(region)) {
-        names.add(new Name(code, List.of(pattern(plain(name), language))));
+        names.add(new Name(code, List.of(pattern(plain(name), language)), false));
       }
     }
     return names;
+  }
+
+  private static List<String> regions() {
+    return Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO)).toList();
   }
 
   private static String plain(String name) {

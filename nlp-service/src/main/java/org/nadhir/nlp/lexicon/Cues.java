@@ -21,6 +21,8 @@ import java.util.Map;
  * @param passives words that show that their subject suffers what the match says
  * @param territory words beside a name that make it a place to which something is done
  * @param objects verbal nouns whose object is the name right behind them
+ * @param mediators words in front of who only brings others together or hosts them
+ * @param between words in front of several who do something together
  * @param forbidden contexts in which nothing counts
  * @param history phrases that make a clause historical
  * @param multipliers number words that multiply the number before them
@@ -42,6 +44,8 @@ public record Cues(
     List<Pattern> passives,
     List<Pattern> territory,
     List<Pattern> objects,
+    List<Pattern> mediators,
+    List<Pattern> between,
     Map<Scope, List<Pattern>> forbidden,
     List<Pattern> history,
     Map<Pattern, Double> multipliers,

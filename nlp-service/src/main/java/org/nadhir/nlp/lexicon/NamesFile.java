@@ -11,14 +11,19 @@ final class NamesFile {
   /** The names, those of the highest layer first, so that they win over others of equal words. */
   static List<Name> read(Layers files, String language) {
     List<Name> names = new ArrayList<>();
-    files.each(file -> names.addAll(0, names(file.allow("names", "skip"))));
+    files.each(
+        file -> {
+          file.allow("names", "places", "skip");
+          names.addAll(0, names(file, "places", true));
+          names.addAll(0, names(file, "names", false));
+        });
     names.addAll(CountryNames.of(language, new LinkedHashSet<>(files.texts("skip"))));
     return names;
   }
 
-  private static List<Name> names(Place file) {
+  private static List<Name> names(Place file, String key, boolean places) {
     List<Name> names = new ArrayList<>();
-    for (Place unnamed : file.list("names")) {
+    for (Place unnamed : file.list(key)) {
       String code = unnamed.required("code");
       Place place = unnamed.named("name '%s'".formatted(code)).allow("code", "words");
       if (!code.isEmpty() && !code.matches("[A-Z][A-Z0-9_]*")) {
@@ -28,7 +33,7 @@ final class NamesFile {
                 "'%s' stands here".formatted(code),
                 "ISO 3166-1 alpha-3, or an upper-case organisation");
       }
-      names.add(new Name(code, place.patterns("words")));
+      names.add(new Name(code, place.patterns("words"), places));
     }
     return names;
   }

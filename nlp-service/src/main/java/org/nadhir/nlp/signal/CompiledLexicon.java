@@ -41,7 +41,13 @@ final class CompiledLexicon {
     lexicon.entries().forEach(this::addEntry);
     addCues();
     addContexts(lexicon.cues().forbidden());
-    lexicon.names().forEach(name -> addAll(name.words(), new Mark.Named(name.code())));
+    lexicon
+        .names()
+        .forEach(
+            name ->
+                addAll(
+                    name.words(),
+                    name.place() ? new Mark.Site(name.code()) : new Mark.Named(name.code())));
     theatres.all().forEach(this::addPlaces);
     this.automaton = builder.build();
     this.groups = new byte[marks.size()];
@@ -72,6 +78,8 @@ final class CompiledLexicon {
     addAll(cues.passives(), Mark.Plain.PASSIVE);
     addAll(cues.territory(), Mark.Plain.TERRITORY);
     addAll(cues.objects(), Mark.Plain.OBJECT);
+    addAll(cues.mediators(), Mark.Plain.MEDIATOR);
+    addAll(cues.between(), Mark.Plain.BETWEEN);
     addAll(cues.history(), Mark.Plain.HISTORY);
     cues.multipliers().forEach((p, value) -> addAll(List.of(p), new Mark.Multiplier(value)));
     cues.quantities().forEach((p, value) -> addAll(List.of(p), new Mark.Amount(value)));

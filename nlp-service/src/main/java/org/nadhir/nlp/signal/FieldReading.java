@@ -161,6 +161,11 @@ final class FieldReading {
     return names;
   }
 
+  /** Places, with the country that each lies in. */
+  List<Found<String>> sites() {
+    return all(Mark.SITE);
+  }
+
   List<Found<String>> places() {
     return all(Mark.PLACE);
   }

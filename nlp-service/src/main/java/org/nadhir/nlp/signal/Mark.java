@@ -14,8 +14,10 @@ sealed interface Mark {
   int MULTIPLIER = 6;
   int UNIT = 7;
 
+  int SITE = 8;
+
   /** The group of the first plain mark. */
-  int PLAIN = 8;
+  int PLAIN = 9;
 
   /** Number of groups. */
   int GROUPS = PLAIN + Plain.values().length;
@@ -53,6 +55,14 @@ sealed interface Mark {
     @Override
     public int group() {
       return NAME;
+    }
+  }
+
+  /** Code of the country that a place lies in. */
+  record Site(String meaning) implements Mark {
+    @Override
+    public int group() {
+      return SITE;
     }
   }
 
@@ -98,6 +108,8 @@ sealed interface Mark {
     PASSIVE,
     TERRITORY,
     OBJECT,
+    MEDIATOR,
+    BETWEEN,
     HISTORY;
 
     @Override

@@ -42,18 +42,50 @@ final class RoleFinder {
   Roles find(FieldReading field, Found<Entry> match, @Nullable Found<Cue> denial) {
     int from = field.sentenceStart(match.first());
     int to = field.sentenceEnd(match.first());
-    List<Found<String>> names = field.names().stream().filter(name -> name.lies(from, to)).toList();
+    List<Found<String>> names =
+        field.names().stream()
+            .filter(name -> name.lies(from, to))
+            .filter(name -> !markers.isBehind(field, name, Mark.Plain.MEDIATOR))
+            .toList();
+    List<String> together = together(field, match, names);
+    if (!together.isEmpty()) {
+      String speaker = speakers.speaker(field, match, names, denial);
+      return new Roles(String.join("+", together), null, speaker);
+    }
     Found<String> sufferer = sufferer(field, match, names);
     Found<String> subject =
         sufferer == null ? actor(field, match, names) : actorBehind(field, match, names, sufferer);
     List<String> actors = coordinated(field, names, subject);
     Found<String> target = sufferer != null ? sufferer : target(field, match, names, actors);
+    target = target != null ? target : site(field, match, actors);
     String speaker = speakers.speaker(field, match, names, denial);
     if (match.mark().speakerActs() && speaker != null && denial == null) {
       String aimedAt = actors.contains(speaker) ? codeOf(target) : codeOf(subject);
       return new Roles(speaker, speaker.equals(aimedAt) ? null : aimedAt, speaker);
     }
     return new Roles(actors.isEmpty() ? null : String.join("+", actors), codeOf(target), speaker);
+  }
+
+  /** Several who stand behind a word such as "between" do what a match near them says. */
+  private List<String> together(FieldReading field, Found<Entry> match, List<Found<String>> names) {
+    int reach = match.last() + AFTER_REACH;
+    Found<String> first =
+        Markers.first(
+            names,
+            n ->
+                n.lies(match.first(), reach)
+                    && field.clause(n.first()) == field.clause(match.last())
+                    && markers.isBehind(field, n, Mark.Plain.BETWEEN));
+    List<String> codes = coordinated(field, names, first);
+    return codes.size() > 1 ? codes : List.of();
+  }
+
+  /** The place at which it happens: behind the match, or within it. */
+  private static @Nullable Found<String> site(
+      FieldReading field, Found<Entry> match, List<String> actors) {
+    int reach = Math.min(field.sentenceEnd(match.last()), match.last() + AFTER_REACH);
+    return Markers.first(
+        field.sites(), s -> s.lies(match.first(), reach) && !actors.contains(s.mark()));
   }
 
   private static @Nullable String codeOf(@Nullable Found<String> name) {
