@@ -3,11 +3,26 @@ package org.nadhir.nlp.signal;
 import java.util.List;
 import org.nadhir.nlp.text.Tokens;
 
-/** Numbers the clauses of a text: a new one begins at punctuation and at words that open one. */
+/**
+ * Numbers the clauses of a text: a new one begins at punctuation and at words that open one. What
+ * stands between two commas and is short is a parenthesis: behind it the clause goes on that it
+ * stands in.
+ */
 final class Clauses {
   private static final int BREAKS = Tokens.COMMA | Tokens.BREAK | Tokens.SENTENCE;
 
-  private Clauses() {}
+  /** Most words of a parenthesis. */
+  private static final int PARENTHESIS = 8;
+
+  private final Tokens tokens;
+  private final int from;
+  private final int[] clauses;
+
+  private Clauses(Tokens tokens, int from, int to) {
+    this.tokens = tokens;
+    this.from = from;
+    this.clauses = new int[to - from];
+  }
 
   /** The clause of each word from one to the one before another. */
   static int[] of(
@@ -16,17 +31,32 @@ final class Clauses {
       int to,
       List<Found<Mark.Plain>> boundaries,
       List<Found<Mark.Plain>> links) {
-    int[] opens = new int[to - from];
+    Clauses clauses = new Clauses(tokens, from, to);
     for (Found<Mark.Plain> boundary : boundaries) {
       if (!boundary.overlapsAny(links)) {
-        opens[boundary.first() - from] = 1;
+        clauses.clauses[boundary.first() - from] = 1;
       }
     }
-    int clause = 0;
-    for (int i = 0; i < opens.length; i++) {
-      clause += opens[i] == 1 || tokens.has(from + i, BREAKS) ? 1 : 0;
-      opens[i] = clause;
+    clauses.number();
+    return clauses.clauses;
+  }
+
+  private void number() {
+    int next = 0;
+    int current = 0;
+    int outer = -1;
+    int opened = 0;
+    for (int i = 0; i < clauses.length; i++) {
+      boolean word = clauses[i] == 1;
+      if (word || tokens.has(from + i, BREAKS)) {
+        boolean comma = !word && !tokens.has(from + i, Tokens.BREAK | Tokens.SENTENCE);
+        boolean closes = comma && outer >= 0 && i - opened <= PARENTHESIS;
+        int resumed = closes ? outer : ++next;
+        outer = comma && !closes ? current : -1;
+        opened = i;
+        current = resumed;
+      }
+      clauses[i] = current;
     }
-    return opens;
   }
 }

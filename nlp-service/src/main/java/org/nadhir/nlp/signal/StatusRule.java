@@ -121,10 +121,21 @@ final class StatusRule {
       return governsWithin(cue, match);
     }
     boolean before = cue.last() < match.first();
-    int between = before ? match.first() - cue.last() - 1 : cue.first() - match.last() - 1;
+    int between =
+        before ? wordsBetween(field, cue, match.first()) : wordsBetween(field, match, cue.first());
     Cue.Side side = cue.mark().side();
     boolean onSide = side == Cue.Side.BOTH || (side == Cue.Side.BEFORE) == before;
     return onSide && between <= cue.mark().within();
+  }
+
+  /** Words of the first one's clause behind it and in front of the other: a parenthesis is none. */
+  private static int wordsBetween(FieldReading field, Found<?> one, int other) {
+    int words = 0;
+    boolean sameClause = field.clause(one.last()) == field.clause(other);
+    for (int token = one.last() + 1; token < other; token++) {
+      words += sameClause && field.clause(token) != field.clause(other) ? 0 : 1;
+    }
+    return words;
   }
 
   /** A cue inside the match governs what follows it; weak ones only where they do not open it. */
