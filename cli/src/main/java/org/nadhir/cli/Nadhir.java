@@ -2,6 +2,7 @@ package org.nadhir.cli;
 
 import org.nadhir.cli.alerts.AlertsCommand;
 import org.nadhir.cli.broker.TopicsCommand;
+import org.nadhir.cli.lexicon.LexiconCommand;
 import org.nadhir.cli.replay.ReplayCommand;
 import org.nadhir.cli.tag.TagCommand;
 import org.nadhir.cli.terminal.Failure;
@@ -20,6 +21,7 @@ import picocli.CommandLine.ParseResult;
       ReplayCommand.class,
       TagCommand.class,
       AlertsCommand.class,
+      LexiconCommand.class,
       TopicsCommand.class
     },
     mixinStandardHelpOptions = true,

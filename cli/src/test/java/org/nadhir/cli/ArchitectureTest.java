@@ -68,6 +68,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void theCommandUsesNoMoreOfTheServicesThanTagging() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.nadhir.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.nadhir.ingest..",
+            "org.nadhir.alert..",
+            "org.nadhir.nlp.edge..",
+            "org.nadhir.nlp.match..",
+            "org.nadhir.nlp.reload..",
+            "org.nadhir.nlp.text..")
+        .because("'nadhir lexicon' runs the tagger without its service; all else goes by HTTP")
+        .check(CLASSES);
+  }
+
+  @Test
   void logicImportsNoFramework() {
     noClasses()
         .that()
@@ -80,6 +98,8 @@ class ArchitectureTest {
             "org.nadhir.nlp.lexicon..",
             "org.nadhir.nlp.match..",
             "org.nadhir.nlp.signal..",
+            "org.nadhir.nlp.gold..",
+            "org.nadhir.nlp.reload..",
             "org.nadhir.alert.rule..",
             "org.nadhir.alert.window..",
             "org.nadhir.alert.decide..",
@@ -115,6 +135,8 @@ class ArchitectureTest {
             "org.nadhir.ingest.article..",
             "org.nadhir.nlp.signal..",
             "org.nadhir.nlp.match..",
+            "org.nadhir.nlp.lexicon..",
+            "org.nadhir.nlp.reload..",
             "org.nadhir.alert.window..",
             "org.nadhir.alert.rule..",
             "org.nadhir.alert.decide..",

@@ -106,4 +106,31 @@ class TheatresTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("nowhere.yaml: cannot be read");
   }
+
+  @Test
+  void theatresOfAnOverlayAreAddedOrTakeThePlaceOfKnownOnes(@TempDir Path overlay)
+      throws java.io.IOException {
+    Files.writeString(
+        overlay.resolve("theatres.yaml"),
+        """
+        theatres:
+          - {id: ukraine, title: {en: Mine, ar: لي}, core: [UKR]}
+          - {id: atlantis, title: {en: Atlantis, ar: أطلانتس}, core: [ATL]}
+        """);
+
+    Theatres theatres = Theatres.load(Optional.empty(), Optional.of(overlay));
+
+    assertThat(theatres.find("ukraine"))
+        .get()
+        .extracting(t -> t.title().get("en"))
+        .isEqualTo("Mine");
+    assertThat(theatres.find("atlantis")).isPresent();
+    assertThat(theatres.all()).hasSize(Theatres.bundled().all().size() + 1);
+  }
+
+  @Test
+  void overlayWithoutTheatresChangesNone(@TempDir Path overlay) {
+    assertThat(Theatres.load(Optional.empty(), Optional.of(overlay)).all())
+        .containsExactlyElementsOf(Theatres.bundled().all());
+  }
 }

@@ -2,6 +2,7 @@ package org.nadhir.alert.stream;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,6 +13,10 @@ interface AlertConfig {
 
   /** File with theatres instead of those that come with Nadhir. */
   Optional<Path> theatres();
+
+  /** Folder of the lexicon's overlay, the same as for nlp-service: it may hold theatres. */
+  @WithName("nlp.overlay")
+  Optional<Path> overlay();
 
   /** Settings of alerting. */
   Alerting alert();

@@ -18,7 +18,7 @@ final class StreamProducer {
     Settings settings =
         new Settings(
             RuleBook.load(config.alert().rules()),
-            Theatres.load(config.theatres()),
+            Theatres.load(config.theatres(), config.overlay()),
             config.alert().horizon());
     LOG.infof(
         "rules and theatres loaded rules=%d theatres=%d horizon=%s",

@@ -1,9 +1,9 @@
 package org.nadhir.nlp.lexicon;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Arabic forms over folded letters. A verb's stem forms are made at load time; conjunctions,
@@ -27,7 +27,7 @@ final class ArabicInflection implements Inflection {
   @Override
   public Collection<String> nounForms(String lemma) {
     String base = lemma.startsWith("ال") && lemma.length() > 4 ? lemma.substring(2) : lemma;
-    Set<String> forms = new TreeSet<>(List.of(base, lemma));
+    Set<String> forms = new HashSet<>(List.of(base, lemma));
     boolean feminine = base.endsWith("ه");
     String stem = feminine ? base.substring(0, base.length() - 1) : base;
     for (String ending :
@@ -46,7 +46,7 @@ final class ArabicInflection implements Inflection {
 
   @Override
   public Collection<String> verbForms(Word verb) {
-    Set<String> forms = new TreeSet<>();
+    Set<String> forms = new HashSet<>();
     addPast(forms, verb.text());
     String imperfect = verb.imperfect() == null ? imperfectOf(verb.text()) : verb.imperfect();
     addImperfect(forms, imperfect.startsWith("ي") ? imperfect.substring(1) : imperfect);

@@ -17,6 +17,7 @@ final class Coverage {
   private final Lexicon lexicon;
   private final Inflection inflection;
   private final Set<Object> symbols = new HashSet<>();
+  private final Set<Word> formed = new HashSet<>();
   private final Map<String, Set<Word>> wordsByForm = new HashMap<>();
   private final Map<Word, Set<Object>> classesByMember = new HashMap<>();
   private final Map<Object, Set<Object>> known = new HashMap<>();
@@ -54,6 +55,9 @@ final class Coverage {
   }
 
   private void addForms(Word word) {
+    if (!formed.add(word)) {
+      return;
+    }
     switch (word.kind()) {
       case NOUN -> inflection.nounForms(word.text()).forEach(form -> addForm(form, word));
       case VERB -> inflection.verbForms(word).forEach(form -> addForm(form, word));

@@ -107,7 +107,7 @@ final class LexiconCheck {
           pattern.at(),
           "%s: pattern \"%s\" uses class '@%s', which no file of the language defines"
               .formatted(path, pattern.text(), name),
-          String.join(", ", new TreeSet<>(classes.keySet())));
+          Suggestion.of(name, classes.keySet()));
     }
     return undefined.isEmpty();
   }

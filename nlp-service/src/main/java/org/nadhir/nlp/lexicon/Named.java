@@ -65,9 +65,7 @@ final class Named<T> {
     if (!below.contains(name)) {
       place
           .at("id")
-          .mistake(
-              "there is no '%s' to remove".formatted(name),
-              below.isEmpty() ? "nothing, no file below has any" : String.join(", ", below));
+          .mistake("there is no '%s' to remove".formatted(name), Suggestion.of(name, below));
     }
     items.removeIf(item -> id.apply(item).equals(name));
   }

@@ -21,7 +21,11 @@ final class TheatresFile {
     if (file == null) {
       return theatres;
     }
-    for (Place place : file.allow("theatres").list("theatres")) {
+    List<Place> places = file.allow("theatres").list("theatres");
+    if (places.isEmpty()) {
+      file.at("theatres").mistake("is empty", "at least one theatre");
+    }
+    for (Place place : places) {
       Theatre theatre = theatre(place);
       theatres.add(theatre);
       if (!ids.add(theatre.id())) {

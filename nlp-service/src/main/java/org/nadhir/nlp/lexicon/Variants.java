@@ -3,7 +3,6 @@ package org.nadhir.nlp.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The plain sequences that a pattern with alternatives and optional parts stands for. */
@@ -142,7 +141,7 @@ public final class Variants {
       throw new PatternException(
           pattern.text(),
           "uses class '@%s', which no file of the language defines".formatted(name),
-          String.join(", ", new TreeSet<>(classes.keySet())));
+          Suggestion.of(name, classes.keySet()));
     }
     List<List<Step>> all = new ArrayList<>();
     all.add(List.of(Step.of(name)));

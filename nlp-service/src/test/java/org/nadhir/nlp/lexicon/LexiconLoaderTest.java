@@ -79,6 +79,15 @@ class LexiconLoaderTest {
   }
 
   @Test
+  void undefinedClassSuggestsTheNearestNames() {
+    sanctions(
+        "entries:",
+        "  - {id: a, title: A, mode: imposed, matches: [x], ignores: [y], patterns: [\"@sancton\"]}");
+    assertThat(mistakes())
+        .anyMatch(m -> m.contains("'@sancton'") && m.contains("such as sanction,"));
+  }
+
+  @Test
   void patternMistakesSayWhatIsAllowed() {
     sanctions(
         "entries:",

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OverlayTest {
+  private static final String LAKE =
+      "theatres:\n  - {id: lake, title: {en: Lake, ar: بحيرة}, places: {en: [Lake Kivu]}}\n";
   private static final String BAN = entry("ban", "\"ban trade with\"");
 
   private final SmallLexicon bundled = new SmallLexicon();
@@ -146,9 +148,7 @@ class OverlayTest {
 
   @Test
   void theatresOfTheOverlayAreRead() throws IOException {
-    overlay(
-        "theatres.yaml",
-        "theatres:\n  - {id: lake, title: {en: Lake, ar: بحيرة}, places: {en: [Lake Kivu]}}\n");
+    overlay("theatres.yaml", LAKE);
     assertThat(load().theatres()).singleElement().extracting("id").isEqualTo("lake");
   }
 
@@ -160,7 +160,7 @@ class OverlayTest {
     String english = english().version();
     assertThat(first).matches(alone + "\\+[0-9a-f]{8}");
     assertThat(load().version()).isEqualTo(first);
-    overlay("theatres.yaml", "theatres: []\n");
+    overlay("theatres.yaml", LAKE);
     assertThat(load().version()).startsWith(alone + "+").isNotEqualTo(first);
     assertThat(english().version()).isEqualTo(english);
     overlay("en/sanctions.yaml", sanctionsFile(BAN) + "# x\n");
