@@ -143,6 +143,11 @@ final class CompiledLexicon {
     return groups[payload];
   }
 
+  /** The number of the context that a pattern stands for, or -1 if it stands for none. */
+  int context(int payload) {
+    return groups[payload] == Mark.CONTEXT ? (Integer) meanings[payload] : -1;
+  }
+
   /** What tells a pattern's mark from others of its group. */
   Object meaning(int payload) {
     return meanings[payload];

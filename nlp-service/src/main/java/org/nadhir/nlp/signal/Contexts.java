@@ -21,7 +21,7 @@ final class Contexts {
     this.lexicon = lexicon;
     this.forbidden = lexicon.contextIds(lexicon.lexicon().cues().forbidden());
     for (FieldReading field : fields) {
-      field.contexts().forEach(found -> inArticle.set(found.mark()));
+      field.addContexts(inArticle);
     }
     BitSet ids = forbidden.getOrDefault(Scope.ARTICLE, new BitSet());
     this.home = ids.intersects(inArticle) && isHome(fields, ids);
@@ -108,25 +108,15 @@ final class Contexts {
     int first = match.first();
     int last = match.last();
     return switch (scope) {
-      case MATCH -> between(field, ids, first, last);
-      case CLAUSE -> between(field, ids, field.clauseStart(first), field.clauseEnd(last));
-      case SENTENCE -> between(field, ids, field.sentenceStart(first), field.sentenceEnd(first));
+      case MATCH -> field.hasContext(ids, first, last);
+      case CLAUSE -> field.hasContext(ids, field.clauseStart(first), field.clauseEnd(last));
+      case SENTENCE -> field.hasContext(ids, field.sentenceStart(first), field.sentenceEnd(first));
       case NEAR ->
-          between(
-              field,
+          field.hasContext(
               ids,
               Math.max(field.sentenceStart(first), first - NEAR),
               Math.min(field.sentenceEnd(first), last + NEAR));
       case ARTICLE -> ids.intersects(inArticle);
     };
-  }
-
-  private static boolean between(FieldReading field, BitSet ids, int from, int to) {
-    for (Found<Integer> context : field.contexts()) {
-      if (context.lies(from, to) && ids.get(context.mark())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -2,6 +2,7 @@ package org.nadhir.nlp.signal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,22 @@ final class FieldReading {
 
   private static final int BEHIND = 1;
 
+  /**
+   * Where the group stands in a sorted match: above 26 bits of its payload and 32 of its number.
+   */
+  private static final int GROUP = 58;
+
   private final TextField field;
   private final String original;
   private final Tokens tokens;
   private final Hits hits;
   private final CompiledLexicon lexicon;
   private final int sentence;
+  private final int number;
   private final int from;
   private final int to;
-  private final @Nullable List<?>[] sorted = new List<?>[Mark.GROUPS];
+  private final @Nullable List<?>[] lists = new List<?>[Mark.GROUPS];
+  private long @Nullable [] byGroup;
   private @Nullable List<Found<Cue>> cues;
   private @Nullable List<Found<String>> names;
   private int @Nullable [] clauses;
@@ -44,17 +52,19 @@ final class FieldReading {
     this.hits = hits;
     this.lexicon = lexicon;
     this.sentence = -1;
+    this.number = 0;
     this.from = 0;
     this.to = tokens.size();
   }
 
-  private FieldReading(FieldReading whole, int sentence) {
+  private FieldReading(FieldReading whole, int sentence, int number) {
     this.field = whole.field;
     this.original = whole.original;
     this.tokens = whole.tokens;
     this.hits = whole.hits;
     this.lexicon = whole.lexicon;
     this.sentence = sentence;
+    this.number = number;
     this.from = tokens.firstOf(Math.max(0, sentence - BEFORE));
     this.to = tokens.behind(Math.min(tokens.sentences() - 1, sentence + BEHIND));
   }
@@ -67,7 +77,7 @@ final class FieldReading {
       if (lexicon.group(hits.payload(hit)) == Mark.ENTRY
           && tokens.sentence(hits.last(hit)) > last) {
         last = tokens.sentence(hits.last(hit));
-        around.add(new FieldReading(this, last));
+        around.add(new FieldReading(this, last, around.size()));
       }
     }
     return around;
@@ -85,33 +95,54 @@ final class FieldReading {
   /** What was matched of a group, in the order in which the lexicon lists what it means. */
   @SuppressWarnings("unchecked")
   private <M> List<Found<M>> all(int group) {
-    List<?> known = sorted[group];
+    List<?> known = lists[group];
     if (known == null) {
-      known = find(group);
-      sorted[group] = known;
+      known = found(group);
+      lists[group] = known;
     }
     return (List<Found<M>>) known;
   }
 
-  private List<Found<Object>> find(int group) {
-    long[] order = new long[8];
-    int count = 0;
-    for (int hit = hits.firstEndingAt(from); hit < hits.size() && hits.last(hit) < to; hit++) {
-      if (lexicon.group(hits.payload(hit)) == group) {
-        order = count < order.length ? order : Arrays.copyOf(order, 2 * count);
-        order[count++] = ((long) hits.payload(hit) << 32) | hit;
-      }
-    }
-    if (count == 0) {
+  private List<Found<Object>> found(int group) {
+    long[] sorted = group == Mark.CONTEXT ? sorted(true) : byGroup();
+    int at = Arrays.binarySearch(sorted, (long) group << GROUP);
+    int i = at < 0 ? -1 - at : at;
+    if (i == sorted.length || sorted[i] >>> GROUP != group) {
       return List.of();
     }
-    Arrays.sort(order, 0, count);
-    List<Found<Object>> found = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      int hit = (int) order[i];
+    List<Found<Object>> found = new ArrayList<>();
+    for (; i < sorted.length && sorted[i] >>> GROUP == group; i++) {
+      int hit = (int) sorted[i];
       found.add(new Found<>(lexicon.meaning(hits.payload(hit)), hits.first(hit), hits.last(hit)));
     }
     return found;
+  }
+
+  /** All matches but contexts, which are many, by group and then in the order of the lexicon. */
+  private long[] byGroup() {
+    if (byGroup == null) {
+      byGroup = sorted(false);
+    }
+    return byGroup;
+  }
+
+  private long[] sorted(boolean contexts) {
+    long[] order = new long[16];
+    int count = 0;
+    for (int hit = hits.firstEndingAt(from); hit < hits.size() && hits.last(hit) < to; hit++) {
+      int group = lexicon.group(hits.payload(hit));
+      if ((group == Mark.CONTEXT) == contexts) {
+        order = count < order.length ? order : Arrays.copyOf(order, 2 * count);
+        order[count++] = (long) group << GROUP | (long) hits.payload(hit) << Integer.SIZE | hit;
+      }
+    }
+    Arrays.sort(order, 0, count);
+    return Arrays.copyOf(order, count);
+  }
+
+  /** Number among the sentences with entries, from 0. */
+  int number() {
+    return number;
   }
 
   TextField field() {
@@ -129,9 +160,16 @@ final class FieldReading {
   /** Matched entries; of a sentence with those around it, the sentence's own. */
   List<Found<Entry>> entries() {
     List<Found<Entry>> all = all(Mark.ENTRY);
-    return sentence < 0
-        ? all
-        : all.stream().filter(match -> tokens.sentence(match.first()) == sentence).toList();
+    if (sentence < 0) {
+      return all;
+    }
+    List<Found<Entry>> own = new ArrayList<>();
+    for (Found<Entry> match : all) {
+      if (tokens.sentence(match.first()) == sentence) {
+        own.add(match);
+      }
+    }
+    return own;
   }
 
   /** Cues; those of the same words that say different things all count, but asserted ones. */
@@ -148,6 +186,27 @@ final class FieldReading {
     List<Found<Cue>> sorted = new ArrayList<>(cues);
     sorted.sort(Comparator.comparing(cue -> cue.mark().status() != Status.ASSERTED));
     return sorted;
+  }
+
+  /** Adds the numbers of all contexts that stand here. */
+  void addContexts(BitSet ids) {
+    for (int hit = hits.firstEndingAt(from); hit < hits.size() && hits.last(hit) < to; hit++) {
+      int context = lexicon.context(hits.payload(hit));
+      if (context >= 0) {
+        ids.set(context);
+      }
+    }
+  }
+
+  /** Whether one of the contexts stands between two words, both included. */
+  boolean hasContext(BitSet ids, int first, int last) {
+    for (int hit = hits.firstEndingAt(first); hit < hits.size() && hits.last(hit) <= last; hit++) {
+      int context = lexicon.context(hits.payload(hit));
+      if (context >= 0 && hits.first(hit) >= first && ids.get(context)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Found<Integer>> contexts() {

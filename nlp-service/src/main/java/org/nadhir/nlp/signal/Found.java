@@ -1,7 +1,7 @@
 package org.nadhir.nlp.signal;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -65,22 +65,49 @@ record Found<M>(M mark, int first, int last) {
     }
     List<Found<M>> byLength = new ArrayList<>(all);
     byLength.sort(BY_LENGTH);
-    int base = all.stream().mapToInt(Found::first).min().orElse(0);
-    int end = all.stream().mapToInt(Found::last).max().orElse(0) + 1;
-    List<@Nullable Found<M>> owners = new ArrayList<>(Collections.nCopies(end - base, null));
-    List<Found<M>> kept = new ArrayList<>();
+    Owners<M> owners = new Owners<>(all, shares);
+    List<Found<M>> kept = new ArrayList<>(all.size());
     for (Found<M> found : byLength) {
-      List<@Nullable Found<M>> words = owners.subList(found.first - base, found.last - base + 1);
-      if (words.stream().allMatch(owner -> owner == null || owner.bears(found, shares))) {
+      if (owners.take(found)) {
         kept.add(found);
-        Collections.fill(words, found);
       }
     }
     kept.sort(BY_PLACE);
     return kept;
   }
 
-  private boolean bears(Found<M> other, Predicate<M> shares) {
-    return sameWords(other) && shares.test(mark) && shares.test(other.mark);
+  /** Whose each word is. */
+  private static final class Owners<M> {
+    private final Predicate<M> shares;
+    private final int base;
+    private final @Nullable Found<M>[] owners;
+
+    @SuppressWarnings("unchecked")
+    Owners(List<Found<M>> all, Predicate<M> shares) {
+      int least = Integer.MAX_VALUE;
+      int greatest = 0;
+      for (Found<M> found : all) {
+        least = Math.min(least, found.first);
+        greatest = Math.max(greatest, found.last);
+      }
+      this.shares = shares;
+      this.base = least;
+      this.owners = (@Nullable Found<M>[]) new Found<?>[greatest - least + 1];
+    }
+
+    boolean take(Found<M> found) {
+      for (int word = found.first; word <= found.last; word++) {
+        Found<M> owner = owners[word - base];
+        if (owner != null && !standBeside(owner, found)) {
+          return false;
+        }
+      }
+      Arrays.fill(owners, found.first - base, found.last - base + 1, found);
+      return true;
+    }
+
+    private boolean standBeside(Found<M> owner, Found<M> found) {
+      return owner.sameWords(found) && shares.test(owner.mark) && shares.test(found.mark);
+    }
   }
 }

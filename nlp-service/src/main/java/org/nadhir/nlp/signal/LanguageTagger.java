@@ -21,6 +21,9 @@ final class LanguageTagger {
   /** Most UTF-16 code units of a sentence that are quoted. */
   private static final int LONGEST_SENTENCE = 600;
 
+  /** Sentences with entries between two looks at the clock. */
+  private static final int CHECK_EVERY = 16;
+
   private final CompiledLexicon lexicon;
   private final Matcher matcher;
   private final Tokens titleTokens = new Tokens();
@@ -30,38 +33,50 @@ final class LanguageTagger {
   private final Tokenizer titleTokenizer = new Tokenizer(titleTokens);
   private final Tokenizer textTokenizer = new Tokenizer(textTokens);
   private final RoleFinder roles;
-  private final TheatreFinder theatres;
+  private final Theatres theatres;
 
   LanguageTagger(CompiledLexicon lexicon, Theatres theatres) {
     this.lexicon = lexicon;
     this.matcher = new Matcher(lexicon.vocabulary(), lexicon.automaton());
     this.roles = new RoleFinder(lexicon);
-    this.theatres = new TheatreFinder(theatres);
+    this.theatres = theatres;
   }
 
-  List<TaggedSignal> tag(ArticleText article) {
-    List<FieldReading> fields = read(article);
+  List<TaggedSignal> tag(ArticleText article, Deadline deadline) {
+    List<FieldReading> fields = read(article, deadline);
     if (fields.stream().noneMatch(FieldReading::hasEntries)) {
       return List.of();
     }
     Contexts contexts = new Contexts(lexicon, fields);
     StatusRule status = statusRule(article, fields);
+    TheatreFinder places = new TheatreFinder(theatres, fields);
     List<TaggedSignal> signals = new ArrayList<>();
     for (FieldReading field : fields) {
       for (FieldReading around : field.aroundEntries()) {
-        List<Found<Entry>> allowed =
-            around.entries().stream().filter(match -> contexts.allow(around, match)).toList();
-        for (Found<Entry> match : Selection.of(around, allowed)) {
-          signals.add(signal(around, match, status, fields));
+        if (around.number() % CHECK_EVERY == 0) {
+          deadline.check();
+        }
+        for (Found<Entry> match : Selection.of(around, allowed(around, contexts))) {
+          signals.add(signal(around, match, status, places));
         }
       }
     }
     return signals;
   }
 
+  private static List<Found<Entry>> allowed(FieldReading field, Contexts contexts) {
+    List<Found<Entry>> allowed = new ArrayList<>();
+    for (Found<Entry> match : field.entries()) {
+      if (contexts.allow(field, match)) {
+        allowed.add(match);
+      }
+    }
+    return allowed;
+  }
+
   /** Every match of the article and what became of it, the title's first. */
-  List<Explained> explain(ArticleText article) {
-    List<FieldReading> fields = read(article);
+  List<Explained> explain(ArticleText article, Deadline deadline) {
+    List<FieldReading> fields = read(article, deadline);
     if (fields.stream().noneMatch(FieldReading::hasEntries)) {
       return List.of();
     }
@@ -78,24 +93,28 @@ final class LanguageTagger {
     return new StatusRule(year, new LookBack(year).isWhole(fields));
   }
 
-  private List<FieldReading> read(ArticleText article) {
+  private List<FieldReading> read(ArticleText article, Deadline deadline) {
     titleTokenizer.split(article.title());
     FieldReading title =
         new FieldReading(
             TextField.TITLE,
             article.title(),
             titleTokens,
-            matched(titleTokens, titleHits),
+            matched(titleTokens, titleHits, deadline),
             lexicon);
     textTokenizer.split(article.text());
     FieldReading text =
         new FieldReading(
-            TextField.TEXT, article.text(), textTokens, matched(textTokens, textHits), lexicon);
+            TextField.TEXT,
+            article.text(),
+            textTokens,
+            matched(textTokens, textHits, deadline),
+            lexicon);
     return List.of(title, text);
   }
 
-  private Hits matched(Tokens tokens, Hits hits) {
-    matcher.match(tokens, hits, Deadline.NEVER);
+  private Hits matched(Tokens tokens, Hits hits, Deadline deadline) {
+    matcher.match(tokens, hits, deadline);
     return hits;
   }
 
@@ -106,7 +125,7 @@ final class LanguageTagger {
   }
 
   private TaggedSignal signal(
-      FieldReading field, Found<Entry> match, StatusRule rule, List<FieldReading> fields) {
+      FieldReading field, Found<Entry> match, StatusRule rule, TheatreFinder places) {
     Entry entry = match.mark();
     StatusRule.Decision decision = rule.decide(field, match);
     RoleFinder.Roles found = roles.find(field, match, decision.cue());
@@ -119,7 +138,7 @@ final class LanguageTagger {
             found.actor(),
             found.target(),
             found.speaker(),
-            theatres.of(fields, field, field.sentenceStart(first), field.sentenceEnd(first)),
+            places.of(field, field.sentenceStart(first), field.sentenceEnd(first)),
             MagnitudeFinder.find(field, match),
             intensity(entry, decision.status()),
             evidence(field, match));

@@ -10,6 +10,7 @@ import org.nadhir.contracts.SignalReport;
 import org.nadhir.contracts.Theatres;
 import org.nadhir.nlp.lexicon.Lexicon;
 import org.nadhir.nlp.lexicon.Lexicons;
+import org.nadhir.nlp.match.OverBudgetException;
 
 /**
  * Finds the signals of an article: a pure function of article, lexicons and theatres. Safe for use
@@ -21,17 +22,28 @@ public final class Tagger {
   private final ThreadLocal<Map<String, LanguageTagger>> taggers =
       ThreadLocal.withInitial(HashMap::new);
   private final Theatres theatres;
+  private final Budget budget;
 
-  /** A tagger of the given lexicons' languages. */
+  /** A tagger of the given lexicons' languages that takes as long as it takes. */
   public Tagger(Lexicons lexicons, Theatres theatres) {
+    this(lexicons, theatres, Budget.UNLIMITED);
+  }
+
+  /** A tagger of the given lexicons' languages that gives up a text that exceeds the budget. */
+  public Tagger(Lexicons lexicons, Theatres theatres, Budget budget) {
     this.version = lexicons.version();
     this.theatres = theatres;
+    this.budget = budget;
     for (Lexicon lexicon : lexicons.byLanguage().values()) {
       compiled.put(lexicon.language(), new CompiledLexicon(lexicon, theatres));
     }
   }
 
-  /** The signals in the order of the text, the title first; none if no lexicon has the language. */
+  /**
+   * The signals in the order of the text, the title first; none if no lexicon has the language.
+   *
+   * @throws OverBudgetException if the article takes longer than the budget
+   */
   public List<Signal> tag(ArticleText article) {
     return tagged(article).stream().map(TaggedSignal::signal).toList();
   }
@@ -39,13 +51,13 @@ public final class Tagger {
   /** As {@link #tag}, with the entry that recognised each. */
   public List<TaggedSignal> tagged(ArticleText article) {
     LanguageTagger tagger = taggerOf(article);
-    return tagger == null ? List.of() : tagger.tag(article);
+    return tagger == null ? List.of() : tagger.tag(article, budget.start());
   }
 
   /** Why the article's signals are signals, and what is nearly one and why it is not. */
   public List<Explained> explain(ArticleText article) {
     LanguageTagger tagger = taggerOf(article);
-    return tagger == null ? List.of() : tagger.explain(article);
+    return tagger == null ? List.of() : tagger.explain(article, budget.start());
   }
 
   private @Nullable LanguageTagger taggerOf(ArticleText article) {
