@@ -12,7 +12,7 @@ import java.util.Map;
  * @param speech verbs whose subject is the speaker
  * @param targetMarkers words in front of a target
  * @param actorMarkers words in front of an actor
- * @param subjectAfterVerb whether the subject stands behind its verb
+ * @param subject where the subject stands
  * @param complements words that open what is said; no name behind one is the subject of the verb
  *     before it
  * @param self words by which who speaks means himself
@@ -23,6 +23,7 @@ import java.util.Map;
  * @param objects verbal nouns whose object is the name right behind them
  * @param mediators words in front of who only brings others together or hosts them
  * @param between words in front of several who do something together
+ * @param joins what stands between two names that do something together
  * @param forbidden contexts in which nothing counts
  * @param history phrases that make a clause historical
  * @param multipliers number words that multiply the number before them
@@ -36,7 +37,7 @@ public record Cues(
     List<Pattern> speech,
     List<Pattern> targetMarkers,
     List<Pattern> actorMarkers,
-    boolean subjectAfterVerb,
+    Subject subject,
     List<Pattern> complements,
     List<Pattern> self,
     boolean omitsSubject,
@@ -46,8 +47,25 @@ public record Cues(
     List<Pattern> objects,
     List<Pattern> mediators,
     List<Pattern> between,
+    List<Pattern> joins,
     Map<Scope, List<Pattern>> forbidden,
     List<Pattern> history,
     Map<Pattern, Double> multipliers,
     Map<Pattern, Double> quantities,
-    Map<String, List<Pattern>> units) {}
+    Map<String, List<Pattern>> units) {
+
+  /** Where the subject of a verb stands. */
+  public enum Subject {
+    /** Right in front of it. */
+    BEFORE,
+    /** Behind it. */
+    AFTER,
+    /** At the begin of its clause, far in front of it: the verb ends the clause. */
+    FIRST
+  }
+
+  /** Whether the subject stands behind its verb. */
+  public boolean subjectAfterVerb() {
+    return subject == Subject.AFTER;
+  }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nadhir.contracts.Status;
 
 /** Reads a {@code cues.yaml}. */
@@ -28,12 +29,13 @@ final class CuesFile {
         "objects",
         "mediators",
         "between",
+        "joins",
         "forbidden",
         "history",
         "multipliers",
         "quantities",
         "units");
-    allowOnly(file, "subject", List.of("after", "before"));
+    allowOnly(file, "subject", List.of("after", "before", "first"));
     allowOnly(file, "omits_subject", List.of("false", "true"));
     return new Cues(
         cues(file),
@@ -42,7 +44,7 @@ final class CuesFile {
         file.patterns("speech"),
         file.patterns("target_markers"),
         file.patterns("actor_markers"),
-        "after".equals(file.text("subject")),
+        subject(file.text("subject")),
         file.patterns("complements"),
         file.patterns("self"),
         "true".equals(file.text("omits_subject")),
@@ -52,11 +54,19 @@ final class CuesFile {
         file.patterns("objects"),
         file.patterns("mediators"),
         file.patterns("between"),
+        file.patterns("joins"),
         file.contexts("forbidden"),
         file.patterns("history"),
         amounts(file, "multipliers"),
         amounts(file, "quantities"),
         units(file));
+  }
+
+  private static Cues.Subject subject(@Nullable String text) {
+    if ("after".equals(text)) {
+      return Cues.Subject.AFTER;
+    }
+    return "first".equals(text) ? Cues.Subject.FIRST : Cues.Subject.BEFORE;
   }
 
   private static void allowOnly(Layers file, String key, List<String> allowed) {

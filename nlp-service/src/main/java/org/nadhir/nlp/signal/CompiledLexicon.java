@@ -80,6 +80,7 @@ final class CompiledLexicon {
     addAll(cues.objects(), Mark.Plain.OBJECT);
     addAll(cues.mediators(), Mark.Plain.MEDIATOR);
     addAll(cues.between(), Mark.Plain.BETWEEN);
+    addAll(cues.joins(), Mark.Plain.JOIN);
     addAll(cues.history(), Mark.Plain.HISTORY);
     cues.multipliers().forEach((p, value) -> addAll(List.of(p), new Mark.Multiplier(value)));
     cues.quantities().forEach((p, value) -> addAll(List.of(p), new Mark.Amount(value)));

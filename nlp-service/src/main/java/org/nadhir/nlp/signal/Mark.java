@@ -110,6 +110,7 @@ sealed interface Mark {
     OBJECT,
     MEDIATOR,
     BETWEEN,
+    JOIN,
     HISTORY;
 
     @Override

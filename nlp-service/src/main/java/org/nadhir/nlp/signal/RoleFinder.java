@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nadhir.contracts.SignalType;
 import org.nadhir.contracts.Status;
 import org.nadhir.nlp.lexicon.Cue;
+import org.nadhir.nlp.lexicon.Cues;
 import org.nadhir.nlp.lexicon.Entry;
 
 /**
@@ -29,11 +30,13 @@ final class RoleFinder {
   private final Markers markers;
   private final SpeakerFinder speakers;
   private final boolean subjectAfterVerb;
+  private final boolean subjectFirst;
 
   RoleFinder(CompiledLexicon lexicon) {
     this.markers = new Markers(lexicon);
     this.speakers = new SpeakerFinder(lexicon.lexicon().cues(), markers);
     this.subjectAfterVerb = lexicon.lexicon().cues().subjectAfterVerb();
+    this.subjectFirst = lexicon.lexicon().cues().subject() == Cues.Subject.FIRST;
   }
 
   /** Codes of actor, target and speaker; several are joined by {@code +}. */
@@ -142,8 +145,10 @@ final class RoleFinder {
         n -> free.test(n) && !speakers.isOnlySaid(field, match, names, n);
     Found<String> inside =
         Markers.first(names, n -> n.lies(match.first(), match.last() + 1) && free.test(n));
+    Predicate<Found<String>> inFront =
+        n -> n.lies(clauseStart, match.first() - 1) && acting.test(n);
     Found<String> before =
-        Markers.last(names, n -> n.lies(clauseStart, match.first() - 1) && acting.test(n));
+        subjectFirst ? Markers.first(names, inFront) : Markers.last(names, inFront);
     if (inside != null && (before == null || prefersInside(field, match, names, before))) {
       return inside;
     }
@@ -209,12 +214,11 @@ final class RoleFinder {
   }
 
   private static boolean coordinates(FieldReading field, Found<String> left, Found<String> right) {
-    int between = right.first() - left.last() - 1;
-    if (between == 0) {
-      return field.tokens().folded(right.first()).startsWith("و")
-          && !left.mark().equals(right.mark());
+    if (right.first() == left.last() + 1) {
+      String word = field.tokens().folded(right.first());
+      return !left.mark().equals(right.mark()) && (word.startsWith("و") || word.startsWith("ו"));
     }
-    String word = field.tokens().folded(right.first() - 1);
-    return between == 1 && Set.of("and", "и", "та", "і", "й", "et", "ve").contains(word);
+    return field.plain(Mark.Plain.JOIN).stream()
+        .anyMatch(j -> j.first() == left.last() + 1 && j.last() == right.first() - 1);
   }
 }

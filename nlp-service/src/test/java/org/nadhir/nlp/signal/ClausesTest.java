@@ -34,6 +34,7 @@ class ClausesTest {
   @Test
   void colonAndFullStopEndClauseAndParenthesis() {
     assertThat(clauses("a, b: c, d")).containsExactly(1, 2, 3, 4);
-    assertThat(clauses("A man, b. C man, d")).containsExactly(1, 1, 2, 3, 3, 4);
+    assertThat(clauses("One man, he ran. Two men, they ran"))
+        .containsExactly(1, 1, 2, 2, 3, 3, 4, 4);
   }
 }
