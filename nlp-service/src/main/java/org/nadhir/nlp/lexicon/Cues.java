@@ -24,6 +24,7 @@ import java.util.Map;
  * @param mediators words in front of who only brings others together or hosts them
  * @param between words in front of several who do something together
  * @param joins what stands between two names that do something together
+ * @param turns words that turn against what was said before: no cue reaches over one
  * @param forbidden contexts in which nothing counts
  * @param history phrases that make a clause historical
  * @param multipliers number words that multiply the number before them
@@ -48,6 +49,7 @@ public record Cues(
     List<Pattern> mediators,
     List<Pattern> between,
     List<Pattern> joins,
+    List<Pattern> turns,
     Map<Scope, List<Pattern>> forbidden,
     List<Pattern> history,
     Map<Pattern, Double> multipliers,

@@ -81,6 +81,7 @@ final class CompiledLexicon {
     addAll(cues.mediators(), Mark.Plain.MEDIATOR);
     addAll(cues.between(), Mark.Plain.BETWEEN);
     addAll(cues.joins(), Mark.Plain.JOIN);
+    addAll(cues.turns(), Mark.Plain.TURN);
     addAll(cues.history(), Mark.Plain.HISTORY);
     cues.multipliers().forEach((p, value) -> addAll(List.of(p), new Mark.Multiplier(value)));
     cues.quantities().forEach((p, value) -> addAll(List.of(p), new Mark.Amount(value)));

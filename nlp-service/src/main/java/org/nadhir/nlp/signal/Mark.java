@@ -111,6 +111,7 @@ sealed interface Mark {
     MEDIATOR,
     BETWEEN,
     JOIN,
+    TURN,
     HISTORY;
 
     @Override

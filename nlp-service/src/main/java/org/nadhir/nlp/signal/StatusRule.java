@@ -121,11 +121,20 @@ final class StatusRule {
       return governsWithin(cue, match);
     }
     boolean before = cue.last() < match.first();
+    if (before
+        ? turnsBetween(field, cue.last(), match.first())
+        : turnsBetween(field, match.last(), cue.first())) {
+      return false;
+    }
     int between =
         before ? wordsBetween(field, cue, match.first()) : wordsBetween(field, match, cue.first());
     Cue.Side side = cue.mark().side();
     boolean onSide = side == Cue.Side.BOTH || (side == Cue.Side.BEFORE) == before;
     return onSide && between <= cue.mark().within();
+  }
+
+  private static boolean turnsBetween(FieldReading field, int last, int first) {
+    return field.plain(Mark.Plain.TURN).stream().anyMatch(turn -> turn.lies(last + 1, first - 1));
   }
 
   /** Words of the first one's clause behind it and in front of the other: a parenthesis is none. */
