@@ -62,10 +62,11 @@ final class LexiconWatch {
     return lexicon.standing().problems().isEmpty() ? 0 : 1;
   }
 
+  /** A task that throws would never be run again. */
   private void lookSafely() {
     try {
       look();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("lexicon watch failed, will look again", e);
     }
   }

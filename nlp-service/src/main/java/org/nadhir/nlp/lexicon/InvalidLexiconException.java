@@ -10,7 +10,7 @@ public final class InvalidLexiconException extends RuntimeException {
   /** An exception that names these mistakes. */
   public InvalidLexiconException(List<Mistake> mistakes) {
     super(
-        "lexicon has %d mistakes:\n  ".formatted(mistakes.size())
+        "lexicon has mistakes (%d):\n  ".formatted(mistakes.size())
             + String.join("\n  ", mistakes.stream().map(Mistake::toString).toList()));
     this.mistakes = List.copyOf(mistakes);
   }

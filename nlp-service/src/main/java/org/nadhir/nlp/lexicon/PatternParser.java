@@ -12,9 +12,12 @@ final class PatternParser {
   private static final ThreadLocal<Tokenizer> TOKENIZER =
       ThreadLocal.withInitial(() -> new Tokenizer(new Tokens()));
 
+  private static final int DEEPEST = 8;
+
   private final String text;
   private final boolean inflects;
   private int at;
+  private int depth;
 
   private PatternParser(String text, boolean inflects) {
     this.text = text;
@@ -89,6 +92,15 @@ final class PatternParser {
   }
 
   private Element choice() {
+    if (++depth > DEEPEST) {
+      throw error("has brackets %d deep".formatted(depth), "at most %d deep".formatted(DEEPEST));
+    }
+    Element choice = choiceInside();
+    depth--;
+    return choice;
+  }
+
+  private Element choiceInside() {
     List<List<Element>> options = new ArrayList<>();
     do {
       at++;

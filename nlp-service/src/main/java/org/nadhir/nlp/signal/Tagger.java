@@ -1,10 +1,12 @@
 package org.nadhir.nlp.signal;
 
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Function;
 import org.nadhir.contracts.Signal;
 import org.nadhir.contracts.SignalReport;
 import org.nadhir.contracts.Theatres;
@@ -14,13 +16,13 @@ import org.nadhir.nlp.match.OverBudgetException;
 
 /**
  * Finds the signals of an article: a pure function of article, lexicons and theatres. Safe for use
- * by several threads; each has buffers of its own.
+ * by several threads: each borrows buffers, the ones used last first. They live as long as their
+ * tagger, so a tagger that another takes the place of leaves nothing behind.
  */
 public final class Tagger {
   private final String version;
   private final Map<String, CompiledLexicon> compiled = new HashMap<>();
-  private final ThreadLocal<Map<String, LanguageTagger>> taggers =
-      ThreadLocal.withInitial(HashMap::new);
+  private final Map<String, Deque<LanguageTagger>> idle = new HashMap<>();
   private final Theatres theatres;
   private final Budget budget;
 
@@ -36,6 +38,7 @@ public final class Tagger {
     this.budget = budget;
     for (Lexicon lexicon : lexicons.byLanguage().values()) {
       compiled.put(lexicon.language(), new CompiledLexicon(lexicon, theatres));
+      idle.put(lexicon.language(), new ConcurrentLinkedDeque<>());
     }
   }
 
@@ -50,23 +53,27 @@ public final class Tagger {
 
   /** As {@link #tag}, with the entry that recognised each. */
   public List<TaggedSignal> tagged(ArticleText article) {
-    LanguageTagger tagger = taggerOf(article);
-    return tagger == null ? List.of() : tagger.tag(article, budget.start());
+    return read(article, tagger -> tagger.tag(article, budget.start()));
   }
 
   /** Why the article's signals are signals, and what is nearly one and why it is not. */
   public List<Explained> explain(ArticleText article) {
-    LanguageTagger tagger = taggerOf(article);
-    return tagger == null ? List.of() : tagger.explain(article, budget.start());
+    return read(article, tagger -> tagger.explain(article, budget.start()));
   }
 
-  private @Nullable LanguageTagger taggerOf(ArticleText article) {
+  private <R> List<R> read(ArticleText article, Function<LanguageTagger, List<R>> reading) {
     CompiledLexicon lexicon = compiled.get(article.language());
-    return lexicon == null
-        ? null
-        : taggers
-            .get()
-            .computeIfAbsent(article.language(), l -> new LanguageTagger(lexicon, theatres));
+    Deque<LanguageTagger> free = idle.get(article.language());
+    if (lexicon == null || free == null) {
+      return List.of();
+    }
+    LanguageTagger last = free.pollFirst();
+    LanguageTagger tagger = last == null ? new LanguageTagger(lexicon, theatres) : last;
+    try {
+      return reading.apply(tagger);
+    } finally {
+      free.addFirst(tagger);
+    }
   }
 
   /** The languages that have a lexicon, ISO 639-1. */

@@ -92,7 +92,9 @@ class LexiconLoaderTest {
     sanctions(
         "entries:",
         "  - {id: a, title: A, mode: imposed, matches: [x], ignores: [y], patterns: ['a ..17 b',",
-        "      '..2 b', '(a|b', 'ab*', 'a?', 'a ..16 b ..8 c', 'v:a/b/c', '(a|)', 'a)', '']}");
+        "      '..2 b', '(a|b', 'ab*', 'a?', 'a ..16 b ..8 c', 'v:a/b/c', '(a|)', 'a)', '', '"
+            + "(".repeat(9)
+            + "']}");
     assertThat(mistakes())
         .anyMatch(m -> m.contains("has the gap '..17'; allowed: ..1 to ..16"))
         .anyMatch(m -> m.contains("starts or ends with a gap; allowed: "))
@@ -103,7 +105,8 @@ class LexiconLoaderTest {
         .anyMatch(m -> m.contains("has too many '/' in 'v:a/b/c'; allowed: "))
         .anyMatch(m -> m.contains("has an empty alternative; allowed: "))
         .anyMatch(m -> m.contains("has ')' or '|' without '('; allowed: "))
-        .anyMatch(m -> m.contains("pattern \"\" is empty; allowed: "));
+        .anyMatch(m -> m.contains("pattern \"\" is empty; allowed: "))
+        .anyMatch(m -> m.contains("has brackets 9 deep; allowed: at most 8 deep"));
   }
 
   @Test
