@@ -11,9 +11,12 @@ import java.util.List;
  *
  * <p>Immutable and flat: nodes are numbered level by level; the windows of a node, the edges of a
  * window by symbol, and the numbers that a node reports, each stand in one row. A window has a
- * filter of 64 bits, one per symbol modulo 64, that most symbols without an edge do not pass.
+ * filter of 64 bits, one per symbol modulo 64, that most symbols without an edge do not pass; a
+ * Bloom filter over all edges stops most of the others.
  */
 public final class Automaton {
+  private static final int BITS_PER_EDGE = 16;
+
   private final int[] rootChildren;
   private final int[] windowsFrom;
   private final int[] acceptsFrom;
@@ -23,6 +26,8 @@ public final class Automaton {
   private final int[] edgesFrom;
   private final int[] edgeSymbols;
   private final int[] edgeNodes;
+  private final long[] edgeBits;
+  private final int bitShift;
   private final int[] reaches;
   private final long[] nodeFilters;
 
@@ -36,6 +41,8 @@ public final class Automaton {
     edgesFrom = new int[gaps.length + 1];
     edgeSymbols = new int[builder.edges().size()];
     edgeNodes = new int[edgeSymbols.length];
+    bitShift = Integer.numberOfLeadingZeros(BITS_PER_EDGE * Math.max(64, edgeSymbols.length));
+    edgeBits = new long[1 << (Integer.SIZE - 6 - bitShift)];
     addEdges(order.edges());
     reaches = new int[builder.nodes()];
     nodeFilters = new long[builder.nodes()];
@@ -54,6 +61,8 @@ public final class Automaton {
       edgeSymbols[edge] = (int) edges[edge][0];
       edgeNodes[edge] = (int) edges[edge][1];
       filters[window] |= 1L << edgeSymbols[edge];
+      int bit = bit(window, edgeSymbols[edge]);
+      edgeBits[bit >>> 6] |= 1L << bit;
       edgesFrom[window + 1]++;
     }
     for (int window = 0; window < gaps.length; window++) {
@@ -100,19 +109,20 @@ public final class Automaton {
     return gaps[window];
   }
 
-  /** First of the window's edges; they end where those of the next window begin. */
-  int edgesFrom(int window) {
-    return edgesFrom[window];
+  /** False if no edge of the window has the symbol; true if one has, and rarely else. */
+  boolean mayHaveEdge(int window, int symbol) {
+    int bit = bit(window, symbol);
+    return (edgeBits[bit >>> 6] >>> bit & 1) != 0;
   }
 
-  /** The edge's symbol; ascending within a window. */
-  int symbol(int edge) {
-    return edgeSymbols[edge];
+  private int bit(int window, int symbol) {
+    return (window * 0x9E3779B1 + symbol * 0x85EBCA77) >>> bitShift;
   }
 
-  /** The node that the edge leads to. */
-  int node(int edge) {
-    return edgeNodes[edge];
+  /** The node that a symbol leads to within a window, or -1. */
+  int next(int window, int symbol) {
+    int edge = Arrays.binarySearch(edgeSymbols, edgesFrom[window], edgesFrom[window + 1], symbol);
+    return edge < 0 ? -1 : edgeNodes[edge];
   }
 
   /** First of the node's accepts; they end where those of the next node begin. */

@@ -9,15 +9,15 @@ import org.nadhir.nlp.text.Tokens;
  */
 public final class Matcher {
   private static final int BREAKS = Tokens.COMMA | Tokens.BREAK | Tokens.SENTENCE;
-  private static final int USUAL = 1 << 16;
+
+  /** Looking further ahead than that costs more than the states that it saves. */
+  private static final int NEAR = 3;
 
   private final Automaton automaton;
-  private final WordMemo memo;
   private final SymbolSets sets;
-  private final States open;
-  private int[] relevant = new int[1024];
-  private int[] symbols = new int[1024];
-  private int[] stretch = new int[1024];
+  private final WordMemo memo;
+  private final Words words = new Words();
+  private final States open = new States();
   private long steps;
 
   /** A matcher with a memo of its own. */
@@ -25,7 +25,6 @@ public final class Matcher {
     this.automaton = automaton;
     this.sets = new SymbolSets(automaton);
     this.memo = new WordMemo(vocabulary, sets);
-    this.open = new States(automaton);
   }
 
   /**
@@ -36,103 +35,104 @@ public final class Matcher {
   public void match(Tokens tokens, Hits hits, Deadline deadline) {
     memo.beforeText();
     hits.clear();
-    int count = lookUp(tokens, deadline);
     open.clear();
-    for (int i = 0; i < count; i++) {
-      if (i > 0 && stretch[i] != stretch[i - 1]) {
-        open.clear();
-      }
-      if ((i & Deadline.EVERY) == Deadline.EVERY) {
+    lookUp(tokens, deadline);
+    for (int word = 0; word < words.size(); word++) {
+      if ((word & Deadline.EVERY) == Deadline.EVERY) {
         deadline.check();
       }
-      step(relevant[i], symbols[i], hits);
+      step(word, hits);
+      if (!words.hasNext(word)) {
+        open.clear();
+      }
     }
   }
 
   /** Finds the words that occur in any pattern; a stretch is what no match goes beyond. */
-  private int lookUp(Tokens tokens, Deadline deadline) {
-    prepare(tokens.size());
-    int count = 0;
-    int stretches = 0;
+  private void lookUp(Tokens tokens, Deadline deadline) {
+    words.clear(tokens.size());
+    int stretch = 0;
     for (int token = 0; token < tokens.size(); token++) {
       if ((token & Deadline.EVERY) == Deadline.EVERY) {
         deadline.check();
       }
-      stretches += tokens.has(token, BREAKS) ? 1 : 0;
-      int found = memo.symbolsOf(tokens, token);
-      if (found != WordMemo.NONE) {
-        relevant[count] = token;
-        symbols[count] = found;
-        stretch[count++] = stretches;
+      stretch += tokens.has(token, BREAKS) ? 1 : 0;
+      int set = memo.symbolsOf(tokens, token);
+      if (set != WordMemo.NONE) {
+        words.add(token, set, stretch, sets.filter(set));
       }
     }
-    return count;
   }
 
-  private void prepare(int size) {
-    boolean tooLong = relevant.length > USUAL && size < USUAL / 2;
-    if (tooLong || relevant.length < size) {
-      int length = Math.max(1024, size + size / 2);
-      relevant = new int[length];
-      symbols = new int[length];
-      stretch = new int[length];
-    }
-  }
-
-  private void step(int token, int set, Hits hits) {
-    open.dropBefore(token);
+  private void step(int word, Hits hits) {
+    int token = words.token(word);
     int before = open.size();
-    long filter = sets.filter(set);
+    long filter = words.filter(word);
     for (int state = 0; state < before; state++) {
-      if ((open.filter(state) & filter) != 0) {
-        leave(state, set, token, hits);
+      if ((open.filter(state) & filter) != 0 && open.until(state) >= token) {
+        leave(open.node(state), open.begun(state), token - open.reached(state) - 1, word, hits);
       }
     }
-    int to = sets.nodesTo(set);
-    for (int at = sets.nodesFrom(set); at < to; at++) {
-      reach(sets.at(at), token, token, hits);
-    }
+    open.dropUntil(token, before);
+    begin(words.set(word), word, hits);
     steps += before + 1L;
     open.bound();
   }
 
-  private void leave(int state, int set, int token, Hits hits) {
-    int node = open.node(state);
-    int gap = token - open.reached(state) - 1;
-    long filter = sets.filter(set);
+  private void begin(int set, int word, Hits hits) {
+    int token = words.token(word);
+    int nodes = sets.nodesFrom(set);
+    for (int at = sets.acceptsFrom(set); at < nodes; at++) {
+      hits.add(sets.at(at), token, token);
+    }
+    int to = sets.nodesTo(set);
+    for (int at = nodes; at < to; at++) {
+      open(sets.at(at), token, word);
+    }
+  }
+
+  private void leave(int node, int begun, int skipped, int word, Hits hits) {
+    long filter = words.filter(word);
     int to = automaton.windowsFrom(node + 1);
     for (int window = automaton.windowsFrom(node); window < to; window++) {
-      if ((automaton.filter(window) & filter) != 0 && automaton.gap(window) >= gap) {
-        leave(window, open.begun(state), set, token, hits);
+      if ((automaton.filter(window) & filter) != 0 && automaton.gap(window) >= skipped) {
+        leave(window, begun, word, hits);
       }
     }
   }
 
-  /** Both the symbols of the set and those of the window's edges ascend. */
-  private void leave(int window, int begun, int set, int token, Hits hits) {
-    int edge = automaton.edgesFrom(window);
-    int edgesTo = automaton.edgesFrom(window + 1);
-    int at = sets.symbolsFrom(set);
-    int to = sets.nodesFrom(set);
-    while (edge < edgesTo && at < to) {
+  private void leave(int window, int begun, int word, Hits hits) {
+    int set = words.set(word);
+    long filter = automaton.filter(window);
+    int to = sets.acceptsFrom(set);
+    for (int at = sets.symbolsFrom(set); at < to; at++) {
       int symbol = sets.at(at);
-      int expected = automaton.symbol(edge);
-      if (symbol == expected) {
-        reach(automaton.node(edge), begun, token, hits);
+      if ((filter >>> symbol & 1) != 0 && automaton.mayHaveEdge(window, symbol)) {
+        int node = automaton.next(window, symbol);
+        if (node >= 0) {
+          reach(node, begun, word, hits);
+        }
       }
-      edge += expected <= symbol ? 1 : 0;
-      at += symbol <= expected ? 1 : 0;
-      steps++;
     }
+    steps += to - sets.symbolsFrom(set);
   }
 
-  private void reach(int node, int begun, int token, Hits hits) {
-    int acceptsTo = automaton.acceptsFrom(node + 1);
-    for (int at = automaton.acceptsFrom(node); at < acceptsTo; at++) {
+  private void reach(int node, int begun, int word, Hits hits) {
+    int token = words.token(word);
+    int to = automaton.acceptsFrom(node + 1);
+    for (int at = automaton.acceptsFrom(node); at < to; at++) {
       hits.add(automaton.accept(at), begun, token);
     }
-    if (automaton.nodeFilter(node) != 0) {
-      open.add(node, begun, token);
+    open(node, begun, word);
+  }
+
+  /** Keeps a node that one of the next words may leave. */
+  private void open(int node, int begun, int word) {
+    long filter = automaton.nodeFilter(node);
+    int reach = automaton.reach(node);
+    if (filter != 0 && (reach > NEAR || words.passAhead(word, reach, filter))) {
+      int token = words.token(word);
+      open.add(node, begun, token, token + reach, filter);
     }
   }
 

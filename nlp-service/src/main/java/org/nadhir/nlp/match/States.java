@@ -13,7 +13,6 @@ final class States {
   /** More than that many states are searched for such that cannot differ in what they find. */
   private static final int MANY = 256;
 
-  private final Automaton automaton;
   private int size;
   private int limit = MANY;
   private int[] node = new int[AT_FIRST];
@@ -21,10 +20,6 @@ final class States {
   private int[] reached = new int[AT_FIRST];
   private int[] until = new int[AT_FIRST];
   private long[] filter = new long[AT_FIRST];
-
-  States(Automaton automaton) {
-    this.automaton = automaton;
-  }
 
   int size() {
     return size;
@@ -57,24 +52,27 @@ final class States {
     size = 0;
   }
 
-  void add(int reachedNode, int begunAt, int reachedAt) {
+  void add(int reachedNode, int begunAt, int reachedAt, int leftUntil, long symbols) {
     if (size == node.length) {
       resize(size * 2);
     }
     node[size] = reachedNode;
     begun[size] = begunAt;
     reached[size] = reachedAt;
-    until[size] = reachedAt + automaton.reach(reachedNode);
-    filter[size++] = automaton.nodeFilter(reachedNode);
+    until[size] = leftUntil;
+    filter[size++] = symbols;
   }
 
-  /** Forgets the states that end before a word. */
-  void dropBefore(int token) {
+  /** Forgets, of the first states, those that cannot be left behind a word. */
+  void dropUntil(int token, int first) {
     int kept = 0;
-    for (int state = 0; state < size; state++) {
-      if (until[state] >= token) {
+    for (int state = 0; state < first; state++) {
+      if (until[state] > token) {
         move(state, kept++);
       }
+    }
+    for (int state = first; state < size; state++) {
+      move(state, kept++);
     }
     size = kept;
   }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Sets of symbols, each stored once under a number, with the nodes of the automaton that they lead
- * to where a pattern begins. Set 0 is empty.
+ * Sets of symbols, each stored once under a number, with what they lead to where a pattern begins:
+ * the numbers that are reported at once, and the nodes from which it goes on. Set 0 is empty.
  */
 final class SymbolSets {
   private static final int FULL = 1 << 18;
@@ -28,6 +28,7 @@ final class SymbolSets {
   private final Map<Key, Integer> known = new HashMap<>();
   private int[] pool = {};
   private int[] symbolsFrom = {};
+  private int[] acceptsFrom = {};
   private int[] nodesFrom = {};
   private long[] filters = {};
   private int pooled;
@@ -46,6 +47,7 @@ final class SymbolSets {
     known.clear();
     pool = new int[1024];
     symbolsFrom = new int[257];
+    acceptsFrom = new int[256];
     nodesFrom = new int[256];
     filters = new long[256];
     pooled = 0;
@@ -61,6 +63,7 @@ final class SymbolSets {
   private int store(Key key) {
     if (size == filters.length) {
       symbolsFrom = Arrays.copyOf(symbolsFrom, 2 * size + 1);
+      acceptsFrom = Arrays.copyOf(acceptsFrom, 2 * size);
       nodesFrom = Arrays.copyOf(nodesFrom, 2 * size);
       filters = Arrays.copyOf(filters, 2 * size);
     }
@@ -69,13 +72,15 @@ final class SymbolSets {
       pool(symbol);
       filters[size] |= 1L << symbol;
     }
-    nodesFrom[size] = pooled;
-    for (int symbol : key.symbols()) {
-      int node = automaton.start(symbol);
-      if (node >= 0) {
-        pool(node);
+    int[] nodes = Arrays.stream(key.symbols()).map(automaton::start).filter(n -> n >= 0).toArray();
+    acceptsFrom[size] = pooled;
+    for (int node : nodes) {
+      for (int at = automaton.acceptsFrom(node); at < automaton.acceptsFrom(node + 1); at++) {
+        pool(automaton.accept(at));
       }
     }
+    nodesFrom[size] = pooled;
+    Arrays.stream(nodes).filter(node -> automaton.nodeFilter(node) != 0).forEach(this::pool);
     symbolsFrom[size + 1] = pooled;
     return size++;
   }
@@ -92,9 +97,13 @@ final class SymbolSets {
     return filters[set];
   }
 
-  /** Where the set's symbols stand; its nodes follow them. */
+  /** Where the set's symbols stand; behind them what is reported at once, then the nodes. */
   int symbolsFrom(int set) {
     return symbolsFrom[set];
+  }
+
+  int acceptsFrom(int set) {
+    return acceptsFrom[set];
   }
 
   int nodesFrom(int set) {
@@ -105,7 +114,7 @@ final class SymbolSets {
     return symbolsFrom[set + 1];
   }
 
-  /** A symbol or node. */
+  /** A symbol, a number that is reported, or a node. */
   int at(int index) {
     return pool[index];
   }
