@@ -12,10 +12,17 @@ import org.nadhir.contracts.Status;
  * @param side where the cue stands
  * @param within most words between cue and match
  * @param scope clause or sentence
+ * @param opening whether it governs a match that it opens as well
  * @param patterns what is looked for
  */
 public record Cue(
-    String id, Status status, Side side, int within, Scope scope, List<Pattern> patterns) {
+    String id,
+    Status status,
+    Side side,
+    int within,
+    Scope scope,
+    boolean opening,
+    List<Pattern> patterns) {
   /** On which side of a match a cue stands. */
   public enum Side {
     BEFORE,

@@ -87,7 +87,11 @@ final class CuesFile {
   private static Cue cue(Place unnamed) {
     String id = unnamed.required("id");
     Place place = unnamed.named("cue '%s'".formatted(id));
-    place.allow("id", "title", "status", "side", "within", "scope", "patterns");
+    place.allow("id", "title", "status", "side", "within", "scope", "opening", "patterns");
+    String opening = place.text("opening");
+    if (opening != null && !List.of("false", "true").contains(opening)) {
+      place.at("opening").mistake("unknown '%s'".formatted(opening), "false, true");
+    }
     place.required("status");
     return new Cue(
         id,
@@ -95,6 +99,7 @@ final class CuesFile {
         place.choice("side", Cue.Side.class, Cue.Side.BEFORE),
         place.integer("within", 6, 0, 40),
         place.choice("scope", Scope.class, Scope.CLAUSE),
+        "true".equals(opening),
         place.patterns("patterns"));
   }
 

@@ -31,13 +31,25 @@ final class Selection {
   static List<Found<Entry>> of(FieldReading field, List<Found<Entry>> allowed) {
     List<Found<Entry>> best = best(field, allowed);
     List<Found<Entry>> visible = new ArrayList<>();
-    for (Found<Entry> match : best) {
-      if (best.stream().noneMatch(other -> hides(field, other, match))) {
-        visible.add(match);
+    for (int i = 0; i < best.size(); i++) {
+      if (!isHidden(field, best, i)) {
+        visible.add(best.get(i));
       }
     }
     visible.sort(Comparator.<Found<Entry>>comparingInt(Found::first).thenComparing(Found::last));
     return visible;
+  }
+
+  /** Whether another match hides one; of two that hide each other the earlier in the list stays. */
+  private static boolean isHidden(FieldReading field, List<Found<Entry>> best, int at) {
+    Found<Entry> match = best.get(at);
+    for (int i = 0; i < best.size(); i++) {
+      Found<Entry> other = best.get(i);
+      if (hides(field, other, match) && !(at < i && hides(field, match, other))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean repeats(FieldReading field, Found<Entry> match, Found<Entry> kept) {

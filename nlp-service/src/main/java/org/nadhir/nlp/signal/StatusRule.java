@@ -152,7 +152,7 @@ final class StatusRule {
     return switch (cue.mark().status()) {
       case NEGATED, DENIED -> cue.last() < match.last();
       case REPORTED, CONDITIONAL, PLANNED ->
-          cue.first() > match.first()
+          (cue.first() > match.first() || cue.mark().opening())
               && cue.last() < match.last()
               && cue.mark().side() != Cue.Side.AFTER;
       default -> false;
@@ -165,7 +165,8 @@ final class StatusRule {
         return true;
       }
     }
-    int from = Math.max(field.sentenceStart(match.first()), match.first() - YEAR_REACH);
+    int near = Math.max(field.sentenceStart(match.first()), match.first() - YEAR_REACH);
+    int from = Math.min(near, field.clauseStart(match.first()));
     int to = Math.max(match.last(), field.clauseEnd(match.last()));
     for (int token = from; token <= to; token++) {
       if (field.tokens().has(token, Tokens.NUMBER) && isPastYear(field, token)) {
