@@ -48,8 +48,8 @@ final class Clauses {
     int opened = 0;
     for (int i = 0; i < clauses.length; i++) {
       boolean word = clauses[i] == 1;
-      if (word || tokens.has(from + i, BREAKS)) {
-        boolean comma = !word && !tokens.has(from + i, Tokens.BREAK | Tokens.SENTENCE);
+      if (word || (tokens.has(from + i, BREAKS) && !isInDate(i))) {
+        boolean comma = !word && isComma(i);
         boolean closes = comma && outer >= 0 && i - opened <= PARENTHESIS;
         int resumed = closes ? outer : ++next;
         outer = comma && !closes ? current : -1;
@@ -58,5 +58,17 @@ final class Clauses {
       }
       clauses[i] = current;
     }
+  }
+
+  private boolean isComma(int i) {
+    return !tokens.has(from + i, Tokens.BREAK | Tokens.SENTENCE);
+  }
+
+  /** Whether a comma parts the day from the year, as in "April 2, 1982". */
+  private boolean isInDate(int i) {
+    return i > 0
+        && isComma(i)
+        && tokens.has(from + i, Tokens.NUMBER)
+        && tokens.has(from + i - 1, Tokens.NUMBER);
   }
 }

@@ -37,4 +37,9 @@ class ClausesTest {
     assertThat(clauses("One man, he ran. Two men, they ran"))
         .containsExactly(1, 1, 2, 2, 3, 3, 4, 4);
   }
+
+  @Test
+  void commaOfADateEndsNoClause() {
+    assertThat(clauses("invaded on April 2, 1982, and left")).containsExactly(1, 1, 1, 1, 1, 2, 2);
+  }
 }
