@@ -1,6 +1,7 @@
 package org.nadhir.nlp.edge;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,9 +23,10 @@ import org.nadhir.contracts.Origin;
 import org.nadhir.contracts.SignalReport;
 
 /**
- * Reads articles in batches and sends a report for each. A batch is acknowledged only when Kafka
- * has acknowledged all that was sent for it; a send that fails is repeated until it succeeds. A bad
- * record is set aside and never stops the others.
+ * Reads articles in batches, tags them on all processors, and sends the reports in the order of the
+ * articles. A batch is acknowledged only when Kafka has acknowledged all that was sent for it; a
+ * send that fails is repeated until it succeeds. A bad record is set aside and never stops the
+ * others.
  */
 @ApplicationScoped
 class ArticleChannel {
@@ -50,13 +52,20 @@ class ArticleChannel {
 
   @Incoming("articles")
   Uni<Void> onBatch(ConsumerRecords<String, byte[]> batch) {
-    List<Uni<Void>> sends = new ArrayList<>(batch.count());
-    for (ConsumerRecord<String, byte[]> article : batch) {
-      sends.add(send(article));
+    if (batch.isEmpty()) {
+      return Uni.createFrom().voidItem();
     }
-    return sends.isEmpty()
-        ? Uni.createFrom().voidItem()
-        : Uni.join().all(sends).andFailFast().replaceWithVoid();
+    return Uni.createFrom()
+        .item(() -> sends(batch))
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .chain(sends -> Uni.join().all(sends).andFailFast().replaceWithVoid());
+  }
+
+  /** What is to be sent, in the order of the batch; tagged on all processors. */
+  private List<Uni<Void>> sends(ConsumerRecords<String, byte[]> batch) {
+    List<ConsumerRecord<String, byte[]>> articles = new ArrayList<>(batch.count());
+    batch.forEach(articles::add);
+    return articles.parallelStream().map(this::send).toList();
   }
 
   private Uni<Void> send(ConsumerRecord<String, byte[]> record) {
@@ -73,7 +82,7 @@ class ArticleChannel {
       return Resending.deliver(
           signals, () -> message(report.articleId(), json, ReportHeaders.of(report)));
     } catch (RuntimeException e) {
-      return setAside(record, origin, SetAsideReason.TAGGING_FAILED, e);
+      return setAside(record, origin, SetAsideReason.of(e), e);
     }
   }
 

@@ -23,6 +23,10 @@ interface NlpConfig {
     /** Folder of an operator's own entries, names and theatres; none where absent. */
     Optional<Path> overlay();
 
+    /** Processor time that one article may take; a longer one is set aside. */
+    @WithDefault("500ms")
+    Duration budget();
+
     /** How often the overlay's folder is looked at; 0 for never again after the start. */
     @WithDefault("5s")
     Duration reloadEvery();

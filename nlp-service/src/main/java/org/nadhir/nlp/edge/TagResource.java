@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.nadhir.contracts.Article;
 import org.nadhir.contracts.Json;
 import org.nadhir.contracts.SignalReport;
+import org.nadhir.nlp.match.OverBudgetException;
 
 /**
  * {@code POST /tag}: an article or a plain text in, its report out; nothing is kept. With {@code
@@ -63,6 +64,11 @@ class TagResource {
       throw Problem.badRequest("text", "is missing or empty", "the article's text");
     }
     Article article = request.article(text, clock);
-    return explain ? reports.explained(article) : reports.of(article, null);
+    try {
+      return explain ? reports.explained(article) : reports.of(article, null);
+    } catch (OverBudgetException e) {
+      throw Problem.badRequest(
+          "text", String.valueOf(e.getMessage()), "a text that nadhir.nlp.budget is enough for");
+    }
   }
 }

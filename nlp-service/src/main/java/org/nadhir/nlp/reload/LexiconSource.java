@@ -13,6 +13,7 @@ import org.nadhir.nlp.lexicon.Lexicons;
 import org.nadhir.nlp.lexicon.Mistake;
 import org.nadhir.nlp.lexicon.OverlayFiles;
 import org.nadhir.nlp.lexicon.Spot;
+import org.nadhir.nlp.signal.Budget;
 import org.nadhir.nlp.signal.Cases;
 import org.nadhir.nlp.signal.Tagger;
 
@@ -22,8 +23,10 @@ import org.nadhir.nlp.signal.Tagger;
  * @param files the lexicon itself
  * @param folder folder of the overlay, if there is one
  * @param theatres theatres over which those of the overlay are laid
+ * @param budget how long an article may take
  */
-public record LexiconSource(LexiconFiles files, Optional<Path> folder, Theatres theatres) {
+public record LexiconSource(
+    LexiconFiles files, Optional<Path> folder, Theatres theatres, Budget budget) {
   /**
    * The overlay as it is at this moment.
    *
@@ -51,7 +54,7 @@ public record LexiconSource(LexiconFiles files, Optional<Path> folder, Theatres 
    */
   public Loaded load(OverlayFiles overlay) {
     Lexicons lexicons = LexiconLoader.load(files, overlay);
-    Tagger tagger = new Tagger(lexicons, theatres.with(lexicons.theatres()));
+    Tagger tagger = new Tagger(lexicons, theatres.with(lexicons.theatres()), budget);
     List<Mistake> failing = Cases.failing(tagger, lexicons, entry -> entry.at().file().overlay());
     if (!failing.isEmpty()) {
       throw new InvalidLexiconException(failing);

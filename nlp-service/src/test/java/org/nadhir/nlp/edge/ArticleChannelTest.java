@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -45,6 +47,7 @@ class ArticleChannelTest {
 
   @Test
   void aBadRecordIsSetAsideWithItsBytesAndTheGoodOnesGoOn() {
+    connector.<byte[]>sink("signals").clear();
     TopicPartition partition = new TopicPartition("news.articles", 4);
     ConsumerRecords<String, byte[]> batch =
         new ConsumerRecords<>(
@@ -67,5 +70,25 @@ class ArticleChannelTest {
     assertThat(metadata.getKey()).isEqualTo("bad");
     assertThat(metadata.getHeaders().lastHeader("reason").value())
         .isEqualTo("unreadable".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void reportsKeepTheOrderOfTheArticles() {
+    connector.<byte[]>sink("signals").clear();
+    TopicPartition partition = new TopicPartition("news.articles", 5);
+    List<ConsumerRecord<String, byte[]>> records =
+        IntStream.range(0, 200)
+            .mapToObj(i -> new ConsumerRecord<>("news.articles", 5, i, "a1", article()))
+            .toList();
+
+    channel
+        .onBatch(new ConsumerRecords<>(Map.of(partition, records), Map.of()))
+        .await()
+        .indefinitely();
+
+    assertThat(connector.<byte[]>sink("signals").received())
+        .extracting(sent -> Json.read(sent.getPayload(), SignalReport.class))
+        .extracting(report -> report.article().origin().offset())
+        .containsExactlyElementsOf(LongStream.range(0, 200).boxed().toList());
   }
 }

@@ -19,6 +19,7 @@ import org.nadhir.nlp.lexicon.InvalidLexiconException;
 import org.nadhir.nlp.lexicon.SmallLexicon;
 import org.nadhir.nlp.reload.RunningLexicon.Outcome;
 import org.nadhir.nlp.signal.ArticleText;
+import org.nadhir.nlp.signal.Budget;
 import org.nadhir.nlp.signal.Tagger;
 
 class RunningLexiconTest {
@@ -32,7 +33,8 @@ class RunningLexiconTest {
 
   private RunningLexicon running() {
     LexiconSource source =
-        new LexiconSource(new SmallLexicon(), Optional.of(folder), Theatres.bundled());
+        new LexiconSource(
+            new SmallLexicon(), Optional.of(folder), Theatres.bundled(), Budget.UNLIMITED);
     return new RunningLexicon(source, NOW);
   }
 
