@@ -21,6 +21,11 @@ final class Findings {
     (at.file().overlay() ? mistakes : warnings).add(new Mistake(at, what, allowed));
   }
 
+  void add(Findings others) {
+    mistakes.addAll(others.mistakes);
+    warnings.addAll(others.warnings);
+  }
+
   int count() {
     return mistakes.size();
   }

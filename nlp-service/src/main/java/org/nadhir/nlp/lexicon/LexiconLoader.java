@@ -1,20 +1,26 @@
 package org.nadhir.nlp.lexicon;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nadhir.contracts.Theatre;
 
 /** Reads lexicons from their files, and finds every mistake before it complains. */
 public final class LexiconLoader {
   private static final int OVERLAY_HASH = 8;
 
+  private record Part(Lexicon lexicon, Findings findings, Sources sources) {}
+
+  private final LexiconFiles files;
   private final OverlayFiles overlay;
   private final Findings findings = new Findings();
   private final Sources sources;
   private final Notes notes = new Notes(findings, false);
 
   private LexiconLoader(LexiconFiles files, OverlayFiles overlay) {
+    this.files = files;
     this.overlay = overlay;
     this.sources = new Sources(files, overlay, findings);
   }
@@ -53,13 +59,24 @@ public final class LexiconLoader {
     if (languages.isEmpty()) {
       index.at("languages").mistake("is empty", "at least one language");
     }
-    LanguageLoader loader = new LanguageLoader(sources, types, findings);
-    languages.forEach(language -> byLanguage.put(language, loader.load(language)));
-    for (String language : new OverlayLayout(overlay, findings).languages()) {
-      if (!languages.contains(language)) {
-        byLanguage.put(language, loader.loadOwn(language, overlay));
-      }
+    Set<String> all = new LinkedHashSet<>(languages);
+    all.addAll(new OverlayLayout(overlay, findings).languages());
+    for (Part part : all.parallelStream().map(l -> part(l, types, languages)).toList()) {
+      byLanguage.put(part.lexicon().language(), part.lexicon());
+      findings.add(part.findings());
+      sources.add(part.sources());
     }
+  }
+
+  /** One language, read apart from the others. */
+  private Part part(String language, TypeTable types, List<String> languages) {
+    Findings own = new Findings();
+    Sources from = new Sources(files, overlay, own);
+    from.add(sources);
+    LanguageLoader loader = new LanguageLoader(from, types, own);
+    Lexicon lexicon =
+        languages.contains(language) ? loader.load(language) : loader.loadOwn(language, overlay);
+    return new Part(lexicon, own, from);
   }
 
   private String version() {

@@ -68,6 +68,10 @@ final class Sources {
     }
   }
 
+  void add(Sources others) {
+    opened.putAll(others.opened);
+  }
+
   /** Short hash of the files opened so far whose names fit; an overlay's begin with a plus sign. */
   String hash(Predicate<String> names) {
     Digest digest = new Digest();

@@ -32,12 +32,16 @@ public final class Cases {
 
   /** The cases of the chosen entries that fail, each with what was found instead. */
   public static List<Mistake> failing(Tagger tagger, Lexicons lexicons, Predicate<Entry> chosen) {
+    return lexicons.byLanguage().values().parallelStream()
+        .flatMap(lexicon -> failing(tagger, lexicon, chosen).stream())
+        .toList();
+  }
+
+  private static List<Mistake> failing(Tagger tagger, Lexicon lexicon, Predicate<Entry> chosen) {
     Cases cases = new Cases(tagger);
-    for (Lexicon lexicon : lexicons.byLanguage().values()) {
-      lexicon.entries().stream()
-          .filter(chosen)
-          .forEach(entry -> cases.run(lexicon.language(), entry));
-    }
+    lexicon.entries().stream()
+        .filter(chosen)
+        .forEach(entry -> cases.run(lexicon.language(), entry));
     return cases.failing;
   }
 

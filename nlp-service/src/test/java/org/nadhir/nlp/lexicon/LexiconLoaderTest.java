@@ -181,6 +181,19 @@ class LexiconLoaderTest {
   }
 
   @Test
+  void versionOfALanguageChangesWithItsFilesAndTheSharedOnesOnly() {
+    SmallLexicon files = new SmallLexicon();
+    String before = LexiconLoader.load(files).byLanguage().get("en").version();
+    files.with("index.yaml", "languages: [en] # one\n");
+    assertThat(LexiconLoader.load(files).byLanguage().get("en").version()).isEqualTo(before);
+    files.with("types.yaml", files.read("types.yaml") + "# x\n");
+    String types = LexiconLoader.load(files).byLanguage().get("en").version();
+    assertThat(types).isNotEqualTo(before);
+    files.with("en/names.yaml", "names: []\n");
+    assertThat(LexiconLoader.load(files).byLanguage().get("en").version()).isNotEqualTo(types);
+  }
+
+  @Test
   void arabicVerbsAndNounsAreReadWithTheirClitics() {
     ArabicInflection arabic = new ArabicInflection();
     assertThat(arabic.verbForms(new Word(Word.Kind.VERB, "فرض", null)))
