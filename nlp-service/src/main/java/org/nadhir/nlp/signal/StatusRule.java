@@ -150,11 +150,12 @@ final class StatusRule {
   /** A cue inside the match governs what follows it; weak ones only where they do not open it. */
   private static boolean governsWithin(Found<Cue> cue, Found<Entry> match) {
     return switch (cue.mark().status()) {
-      case NEGATED, DENIED -> cue.last() < match.last();
+      case NEGATED, DENIED -> cue.last() < match.last() || cue.first() > match.first();
       case REPORTED, CONDITIONAL, PLANNED ->
-          (cue.first() > match.first() || cue.mark().opening())
-              && cue.last() < match.last()
-              && cue.mark().side() != Cue.Side.AFTER;
+          cue.mark().opening()
+              || (cue.first() > match.first()
+                  && cue.last() < match.last()
+                  && cue.mark().side() != Cue.Side.AFTER);
       default -> false;
     };
   }
