@@ -44,6 +44,46 @@ public final class TestRules {
         """);
   }
 
+  /** One rule of each other condition, over windows of a few days. */
+  public static RuleBook others() {
+    return read(
+        """
+        rules:
+          - id: spike
+            version: "1"
+            title: {en: Spike, ar: قفزة}
+            description: Twice as many stories as usual.
+            key: theatre
+            condition: {spike: {window: 1d, baseline: 6d, min_history: 2d, min_stories: 3}}
+            levels: {watch: {raise: 1.5, clear: 1}}
+          - id: first
+            version: "1"
+            title: {en: First, ar: أول}
+            description: The first attack in three days.
+            key: theatre
+            condition: {first: {window: 1d, quiet: 3d, min_history: 1d, types: [attack]}}
+            levels: {watch: {raise: 5, clear: 5}}
+          - id: reversal
+            version: "1"
+            title: {en: Reversal, ar: انعكاس}
+            description: Easing after escalation.
+            key: theatre
+            condition: {reversal: {window: 2d, before: 4d, at_least_before: 20, towards: easing}}
+            levels: {watch: {raise: 5, clear: 4}}
+            keep_firing_for: 6h
+          - id: together
+            version: "1"
+            title: {en: Together, ar: معا}
+            description: A sum without talks.
+            key: theatre
+            condition:
+              all:
+                - {score: {window: 2d, story_cap: 10}, at_least: 20}
+                - {not: {match: {window: 1d, types: [red_line]}, at_least: 5}, at_least: 1}
+            levels: {watch: {raise: 1, clear: 0.8}}
+        """);
+  }
+
   public static Rule only(RuleBook book) {
     return book.rules().get(0);
   }

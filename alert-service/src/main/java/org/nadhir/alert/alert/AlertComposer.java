@@ -52,7 +52,7 @@ public final class AlertComposer {
   public Alert compose(Episode episode, long sequence, String cause) {
     Step last = episode.last();
     WindowView view = observations.window(last.at(), rule.condition().window());
-    Reading reading = rule.condition().measure(view);
+    Reading reading = rule.condition().measure(observations.until(last.at()));
     Severity severity = last.life().severity();
     double threshold = threshold(last);
     List<AlertEvidence> evidence = evidence(isFalling(last) ? atHeight(episode) : reading);
@@ -93,8 +93,7 @@ public final class AlertComposer {
 
   /** What an alert rested on is no longer in its window when it ends. */
   private Reading atHeight(Episode episode) {
-    return rule.condition()
-        .measure(observations.window(episode.height().at(), rule.condition().window()));
+    return rule.condition().measure(observations.until(episode.height().at()));
   }
 
   private static List<Transition> history(Episode episode) {

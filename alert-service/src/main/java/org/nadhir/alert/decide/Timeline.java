@@ -34,11 +34,11 @@ public final class Timeline {
     NavigableSet<Instant> instants = new TreeSet<>();
     for (Observation observation : observations.between(from.minus(window), to)) {
       instants.add(observation.at());
-      instants.add(observation.at().plus(window));
+      rule.condition().turns().forEach(age -> instants.add(observation.at().plus(age)));
     }
     List<Point> points = new ArrayList<>();
     for (Instant at : instants.subSet(from, false, to, true)) {
-      double value = rule.condition().measure(observations.window(at, window)).value();
+      double value = rule.condition().measure(observations.until(at)).value();
       points.add(new Point(at, Math.round(value * 100) / 100.0));
     }
     return thin(points, most);

@@ -67,19 +67,25 @@ public record Track(List<Step> steps, Instant visited, double value) {
 
   /** When something changes next if no news comes, if at all. */
   public Optional<Instant> due(Rule rule, Observations observations) {
-    Duration window = rule.condition().window();
-    Optional<Instant> leaving =
-        observations.between(visited.minus(window), visited).stream()
-            .findFirst()
-            .map(o -> o.at().plus(window));
+    Optional<Instant> ageing =
+        rule.condition().turns().stream()
+            .flatMap(age -> firstToTurn(observations, age).stream())
+            .min(Comparator.naturalOrder());
     Optional<Instant> coming =
         observations.between(visited, Instant.MAX.minusSeconds(1)).stream()
             .findFirst()
             .map(Observation::at);
     Optional<Instant> deadline = life().deadline(rule).filter(visited::isBefore);
-    return Stream.of(leaving, coming, deadline)
+    return Stream.of(ageing, coming, deadline)
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());
+  }
+
+  /** When the next article reaches an age at which it counts in another way. */
+  private Optional<Instant> firstToTurn(Observations observations, Duration age) {
+    return observations.between(visited.minus(age), visited).stream()
+        .findFirst()
+        .map(observation -> observation.at().plus(age));
   }
 
   /** The alerts of this track, earliest first. */
@@ -129,7 +135,7 @@ public record Track(List<Step> steps, Instant visited, double value) {
     }
 
     private Reading measure(Instant at) {
-      return rule.condition().measure(observations.window(at, rule.condition().window()));
+      return rule.condition().measure(observations.until(at));
     }
 
     /** Instants after {@code visited} at which the window changes; true where news comes in. */
@@ -137,8 +143,8 @@ public record Track(List<Step> steps, Instant visited, double value) {
       Duration window = rule.condition().window();
       Collection<Observation> touching = observations.between(visited.minus(window), to);
       NavigableMap<Instant, Boolean> instants = new TreeMap<>();
-      for (Observation observation : touching) {
-        instants.putIfAbsent(observation.at().plus(window), false);
+      for (Duration age : rule.condition().turns()) {
+        touching.forEach(observation -> instants.putIfAbsent(observation.at().plus(age), false));
       }
       for (Observation observation : touching) {
         instants.put(observation.at(), true);

@@ -3,26 +3,37 @@ package org.nadhir.alert.rule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nadhir.alert.window.Contribution;
 import org.nadhir.alert.window.Observation;
 import org.nadhir.alert.window.Reading;
 import org.nadhir.alert.window.Story;
-import org.nadhir.alert.window.WindowView;
-import org.nadhir.contracts.Signal;
-import org.nadhir.contracts.SignalType;
+import org.nadhir.alert.window.Windows;
 
 /** What a rule measures in a window of event time. */
-public sealed interface Condition {
+public sealed interface Condition
+    permits Condition.Score,
+        Condition.Count,
+        Condition.Match,
+        Condition.Ladder,
+        Spike,
+        First,
+        Reversal,
+        Combination {
 
-  /** Length of the window. */
+  /** How far back it looks. */
   Duration window();
 
-  /** Measures a window of that length. */
-  Reading measure(WindowView view);
+  /** The ages at which an article begins to count in another way, or no more. */
+  default Set<Duration> turns() {
+    return Set.of(window());
+  }
+
+  /** Measures the windows that end at one instant. */
+  Reading measure(Windows windows);
 
   /**
    * The weighted sum over stories. Of each type a story gives its strongest signal; a story gives
@@ -36,8 +47,8 @@ public sealed interface Condition {
   record Score(Duration window, SignalFilter filter, Weights weights, double storyCap)
       implements Condition {
     @Override
-    public Reading measure(WindowView view) {
-      Map<Story, List<Contribution>> byStory = strongest(view, filter, weights);
+    public Reading measure(Windows windows) {
+      Map<Story, List<Contribution>> byStory = Strongest.of(windows.last(window), filter, weights);
       double sum =
           byStory.values().stream()
               .mapToDouble(
@@ -66,15 +77,15 @@ public sealed interface Condition {
     }
 
     @Override
-    public Reading measure(WindowView view) {
-      Reading all = Reading.of(0, strongest(view, filter, weights));
+    public Reading measure(Windows windows) {
+      Reading all = Reading.of(0, Strongest.of(windows.last(window), filter, weights));
       int count =
           switch (unit) {
             case STORIES -> all.stories();
             case FAMILIES -> all.families();
             case SIGNALS -> all.signals().values().stream().mapToInt(Integer::intValue).sum();
           };
-      return new Reading(count, all.stories(), all.families(), all.signals(), all.contributions());
+      return all.withValue(count);
     }
   }
 
@@ -87,8 +98,8 @@ public sealed interface Condition {
    */
   record Match(Duration window, SignalFilter filter, Weights weights) implements Condition {
     @Override
-    public Reading measure(WindowView view) {
-      Map<Story, List<Contribution>> byStory = strongest(view, filter, weights);
+    public Reading measure(Windows windows) {
+      Map<Story, List<Contribution>> byStory = Strongest.of(windows.last(window), filter, weights);
       double max =
           byStory.values().stream()
               .flatMap(List::stream)
@@ -112,12 +123,12 @@ public sealed interface Condition {
     }
 
     @Override
-    public Reading measure(WindowView view) {
+    public Reading measure(Windows windows) {
       Map<Story, List<Contribution>> reached = new LinkedHashMap<>();
       int step = 0;
-      for (Story story : view.stories().stream().sorted(BY_TIME).toList()) {
+      for (Story story : windows.last(window).stories().stream().sorted(BY_TIME).toList()) {
         while (step < steps.size()) {
-          List<Contribution> found = strongest(story, steps.get(step), weights);
+          List<Contribution> found = Strongest.of(story, steps.get(step), weights);
           if (found.stream().noneMatch(c -> c.weight() > 0)) {
             break;
           }
@@ -130,33 +141,5 @@ public sealed interface Condition {
 
     private static final Comparator<Story> BY_TIME =
         Comparator.comparing(s -> s.observations().get(0), Observation.ORDER);
-  }
-
-  private static Map<Story, List<Contribution>> strongest(
-      WindowView view, SignalFilter filter, Weights weights) {
-    Map<Story, List<Contribution>> byStory = new LinkedHashMap<>();
-    for (Story story : view.stories()) {
-      List<Contribution> found = strongest(story, filter, weights);
-      if (!found.isEmpty()) {
-        byStory.put(story, found);
-      }
-    }
-    return byStory;
-  }
-
-  private static List<Contribution> strongest(Story story, SignalFilter filter, Weights weights) {
-    Map<SignalType, Contribution> best = new EnumMap<>(SignalType.class);
-    for (Observation observation : story.observations()) {
-      for (Signal signal : observation.signals()) {
-        double weight = filter.accepts(signal) ? weights.of(signal) : 0;
-        if (weight != 0) {
-          best.merge(
-              signal.type(),
-              new Contribution(observation, signal, weight),
-              (a, b) -> Contribution.STRONGEST.compare(a, b) <= 0 ? a : b);
-        }
-      }
-    }
-    return List.copyOf(best.values());
   }
 }

@@ -12,15 +12,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.nadhir.contracts.Severity;
-import org.nadhir.contracts.SignalType;
-import org.nadhir.contracts.Status;
 
 /**
  * The rules, read from YAML and checked.
@@ -107,7 +104,7 @@ public record RuleBook(List<Rule> rules) {
             yaml.text("version"),
             title,
             yaml.text("description"),
-            condition(yaml.section("condition")),
+            ConditionReader.condition(yaml.section("condition")),
             levels(yaml.section("levels")),
             yaml.duration("for", Duration.ZERO),
             yaml.duration("keep_firing_for", Duration.ZERO),
@@ -150,82 +147,5 @@ public record RuleBook(List<Rule> rules) {
     }
     yaml.done("raise", "clear", "stories", "families");
     return level;
-  }
-
-  private static Condition condition(YamlSection yaml) {
-    Set<String> kinds = yaml.fields();
-    if (kinds.size() != 1) {
-      yaml.mistake("*", "exactly one of score, count, match, ladder is needed, found " + kinds);
-    }
-    String kind = kinds.isEmpty() ? "score" : kinds.iterator().next();
-    YamlSection inner = yaml.section(kind);
-    return switch (kind) {
-      case "score" -> score(inner);
-      case "count" -> count(inner);
-      case "match" -> match(inner);
-      case "ladder" -> ladder(inner);
-      default -> {
-        yaml.mistake(kind, "is no condition; allowed: score, count, match, ladder");
-        yield new Condition.Score(Duration.ofDays(1), filter(inner), Weights.DEFAULT, 1);
-      }
-    };
-  }
-
-  private static Condition score(YamlSection yaml) {
-    Condition condition =
-        new Condition.Score(
-            yaml.duration("window"), filter(yaml), Weights.DEFAULT, yaml.number("story_cap"));
-    yaml.done("window", "types", "modes", "statuses", "story_cap");
-    return condition;
-  }
-
-  private static Condition count(YamlSection yaml) {
-    Condition condition =
-        new Condition.Count(
-            yaml.duration("window"),
-            filter(yaml),
-            Weights.DEFAULT,
-            yaml.of("of", RuleBook::unit, Condition.Count.Unit.STORIES));
-    yaml.done("window", "types", "modes", "statuses", "of");
-    return condition;
-  }
-
-  private static Condition match(YamlSection yaml) {
-    Condition condition =
-        new Condition.Match(yaml.duration("window"), filter(yaml), Weights.DEFAULT);
-    yaml.done("window", "types", "modes", "statuses");
-    return condition;
-  }
-
-  private static Condition ladder(YamlSection yaml) {
-    Duration window = yaml.duration("window");
-    List<SignalFilter> steps =
-        yaml.sections("steps").stream()
-            .map(
-                step -> {
-                  SignalFilter filter = filter(step);
-                  step.done("types", "modes", "statuses");
-                  return filter;
-                })
-            .toList();
-    yaml.done("window", "steps");
-    return new Condition.Ladder(window, steps, Weights.DEFAULT);
-  }
-
-  private static SignalFilter filter(YamlSection yaml) {
-    return new SignalFilter(
-        yaml.setOf("types", SignalType::of),
-        yaml.setOf("modes", mode -> mode),
-        yaml.setOf("statuses", Status::of));
-  }
-
-  private static Condition.Count.Unit unit(String code) {
-    for (Condition.Count.Unit unit : Condition.Count.Unit.values()) {
-      if (unit.name().toLowerCase(Locale.ROOT).equals(code)) {
-        return unit;
-      }
-    }
-    throw new IllegalArgumentException(
-        "'%s' cannot be counted; allowed: stories, families, signals".formatted(code));
   }
 }

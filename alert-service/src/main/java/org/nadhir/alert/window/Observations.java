@@ -90,6 +90,11 @@ public final class Observations {
     return new ArrayList<>(byTime.headMap(after(limit), false).values());
   }
 
+  /** The windows that end at this instant. */
+  public Windows until(Instant to) {
+    return length -> window(to, length);
+  }
+
   /** The window of this length that ends at {@code to}. */
   public WindowView window(Instant to, Duration length) {
     Instant from = to.minus(length);

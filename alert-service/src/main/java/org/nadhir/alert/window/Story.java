@@ -19,4 +19,13 @@ public record Story(List<Observation> observations) {
   public String voice() {
     return observations.get(0).voice();
   }
+
+  /** Whether an article belongs to both stories. */
+  boolean shares(Story other) {
+    return observations.stream()
+        .anyMatch(
+            o ->
+                other.observations.stream()
+                    .anyMatch(mine -> mine.articleId().equals(o.articleId())));
+  }
 }

@@ -12,12 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nadhir.alert.News;
 import org.nadhir.alert.TestRules;
 import org.nadhir.alert.decide.Cause;
+import org.nadhir.alert.rule.RuleBook;
 import org.nadhir.alert.window.Observation;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.AlertState;
@@ -183,16 +186,39 @@ class DeskTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void anyOrderOfArrivalEndsInTheSameAlerts(long seed) {
+    assertThat(convergedAlerts(TestRules.score(), seed)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void anyOrderOfArrivalEndsInTheSameAlertsOfEveryCondition(long seed) {
+    assertThat(convergedAlerts(TestRules.others(), seed).values())
+        .extracting(Alert::rule)
+        .contains("spike", "together");
+  }
+
+  @Test
+  void everyConditionFiresOnSomeNews() {
+    Set<String> fired = new TreeSet<>();
+    for (long seed = 1; seed <= 20; seed++) {
+      finalAlerts(TestRules.others(), randomNews(new Random(seed)))
+          .values()
+          .forEach(alert -> fired.add(alert.rule()));
+    }
+    assertThat(fired).containsExactly("first", "reversal", "spike", "together");
+  }
+
+  private static Map<String, Alert> convergedAlerts(RuleBook rules, long seed) {
     Random random = new Random(seed);
     List<Observation> news = randomNews(random);
-    Map<String, Alert> calm = finalAlerts(news);
+    Map<String, Alert> calm = finalAlerts(rules, news);
     for (int i = 0; i < 6; i++) {
       List<Observation> shuffled = new ArrayList<>(news);
       Collections.shuffle(shuffled, random);
 
-      assertThat(finalAlerts(shuffled)).isEqualTo(calm);
+      assertThat(finalAlerts(rules, shuffled)).isEqualTo(calm);
     }
-    assertThat(calm).isNotEmpty();
+    return calm;
   }
 
   private static List<Observation> randomNews(Random random) {
@@ -207,8 +233,8 @@ class DeskTest {
   }
 
   /** Final alerts without the number of messages that it took to tell them. */
-  private static Map<String, Alert> finalAlerts(List<Observation> news) {
-    Desk desk = desk();
+  private static Map<String, Alert> finalAlerts(RuleBook rules, List<Observation> news) {
+    Desk desk = new Desk(UKRAINE, rules, Duration.ofDays(180));
     List<Alert> messages = new ArrayList<>();
     for (Observation one : news) {
       desk.take(one);

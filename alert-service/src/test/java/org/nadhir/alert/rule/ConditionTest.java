@@ -23,6 +23,7 @@ import org.nadhir.contracts.Status;
 
 class ConditionTest {
   private static final SignalFilter ALL = new SignalFilter(Set.of(), Set.of(), Set.of());
+  private static final Instant NOW = Instant.parse("2022-01-04T00:00:00Z");
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Condition SCORE = new Condition.Score(WEEK, ALL, Weights.DEFAULT, 15);
 
@@ -121,6 +122,119 @@ class ConditionTest {
     assertThat(reading.stories()).isEqualTo(3);
   }
 
+  private static Observation said(int day, SignalType type) {
+    return News.at(NOW.minus(Duration.ofDays(day))).says(type);
+  }
+
+  @Test
+  void aSpikeIsTheRecentStoriesAgainstTheUsualOnesOfTheSpanThatWasObserved() {
+    Condition spike = spike(Duration.ofDays(5), 2);
+
+    assertThat(
+            measure(spike, said(0, ATTACK), News.at(NOW).by("b").says(SANCTIONS), said(10, NUCLEAR))
+                .value())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aSpikeNeedsHistoryAndRecentStories() {
+    Observation[] news = {said(0, ATTACK), News.at(NOW).by("b").says(SANCTIONS), said(4, NUCLEAR)};
+
+    assertThat(measure(spike(Duration.ofDays(3), 2), news).value()).isEqualTo(2);
+    assertThat(measure(spike(Duration.ofDays(4), 2), news).value()).isZero();
+    assertThat(measure(spike(Duration.ofDays(3), 3), news).value()).isZero();
+  }
+
+  private static Condition spike(Duration history, int stories) {
+    return new Spike(
+        Duration.ofDays(1), Duration.ofDays(28), history, stories, ALL, Weights.DEFAULT);
+  }
+
+  @Test
+  void theFirstSignalAfterAQuietTimeCounts() {
+    Condition first = first(Duration.ofDays(5));
+
+    assertThat(measure(first, said(0, NUCLEAR), said(10, ATTACK)).value()).isEqualTo(10);
+    assertThat(measure(first, said(0, NUCLEAR), said(10, NUCLEAR)).value()).isZero();
+    assertThat(measure(first, said(0, NUCLEAR), said(40, NUCLEAR), said(20, ATTACK)).value())
+        .isEqualTo(10);
+  }
+
+  @Test
+  void theFirstArticleOfAllIsNoNews() {
+    assertThat(measure(first(Duration.ofDays(5)), said(0, NUCLEAR)).value()).isZero();
+    assertThat(measure(first(Duration.ZERO), said(0, NUCLEAR)).value()).isEqualTo(10);
+  }
+
+  private static Condition first(Duration history) {
+    return new First(
+        Duration.ofDays(1), Duration.ofDays(30), history, type(NUCLEAR), Weights.DEFAULT);
+  }
+
+  @Test
+  void easingAfterEscalationIsAReversal() {
+    Condition reversal =
+        new Reversal(
+            Duration.ofDays(2),
+            Duration.ofDays(10),
+            20,
+            Reversal.Direction.EASING,
+            ALL,
+            Weights.DEFAULT);
+    Observation easing = said(0, DE_ESCALATION);
+
+    Reading reading = measure(reversal, said(5, ATTACK), said(6, SANCTIONS), easing);
+    assertThat(reading.value()).isEqualTo(5);
+    assertThat(reading.stories()).isEqualTo(1);
+    assertThat(measure(reversal, said(5, ATTACK), easing).value()).isZero();
+    assertThat(measure(reversal, said(5, ATTACK), said(6, SANCTIONS)).value()).isZero();
+  }
+
+  @Test
+  void escalationAfterEasingIsAReversalTheOtherWay() {
+    Condition reversal =
+        new Reversal(
+            Duration.ofDays(2),
+            Duration.ofDays(10),
+            5,
+            Reversal.Direction.ESCALATION,
+            ALL,
+            Weights.DEFAULT);
+
+    assertThat(measure(reversal, said(5, DE_ESCALATION), said(0, ATTACK)).value()).isEqualTo(10);
+    assertThat(measure(reversal, said(0, ATTACK)).value()).isZero();
+  }
+
+  @Test
+  void allHoldsWhenItsLeastPartDoesAndCountsEachStoryOnce() {
+    Condition all =
+        new Combination(
+            Combination.Kind.ALL,
+            List.of(
+                new Combination.Part(SCORE, 10),
+                new Combination.Part(new Condition.Match(WEEK, ALL, Weights.DEFAULT), 5)));
+
+    Reading reading = measure(all, said(0, ATTACK));
+    assertThat(reading.value()).isEqualTo(1);
+    assertThat(reading.stories()).isEqualTo(1);
+    assertThat(reading.contributions()).hasSize(1);
+  }
+
+  @Test
+  void anyHoldsWhenOnePartDoesAndNotWhenItsPartDoesNot() {
+    Combination.Part attack =
+        new Combination.Part(new Condition.Match(WEEK, type(ATTACK), Weights.DEFAULT), 10);
+    Combination.Part nuclear =
+        new Combination.Part(new Condition.Match(WEEK, type(NUCLEAR), Weights.DEFAULT), 10);
+    Condition any = new Combination(Combination.Kind.ANY, List.of(attack, nuclear));
+    Condition not = new Combination(Combination.Kind.NOT, List.of(nuclear));
+
+    assertThat(measure(any, said(0, ATTACK)).value()).isEqualTo(1);
+    assertThat(measure(any, said(0, SANCTIONS)).value()).isZero();
+    assertThat(measure(not, said(0, ATTACK)).value()).isEqualTo(1);
+    assertThat(measure(not, said(0, NUCLEAR)).value()).isZero();
+  }
+
   private static SignalFilter type(SignalType type) {
     return new SignalFilter(Set.of(type), Set.of(), Set.of());
   }
@@ -128,8 +242,7 @@ class ConditionTest {
   private static Reading measure(Condition condition, Observation... said) {
     Observations observations = new Observations();
     List.of(said).forEach(observations::add);
-    return condition.measure(
-        observations.window(Instant.parse("2022-01-04T00:00:00Z"), condition.window()));
+    return condition.measure(observations.until(NOW));
   }
 
   private static java.util.Map.Entry<SignalType, Integer> entry(SignalType type) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,51 @@ class RuleBookTest {
 
     assertThat(rule.keepFiringFor()).isZero();
     assertThat(rule.levels()).extracting(Level::families).containsExactly(1);
+  }
+
+  @Test
+  void everyConditionIsRead() throws IOException {
+    String conditions =
+        GOOD.replace(
+            "{score: {window: 7d, story_cap: 16}}",
+            """
+
+              all:
+                - spike: {window: 24h, baseline: 28d, min_history: 7d, min_stories: 4}
+                  at_least: 3
+                - any:
+                    - first: {window: 24h, quiet: 90d, types: [nuclear]}
+                      at_least: 5
+                    - reversal: {window: 3d, before: 14d, at_least_before: 30, towards: escalation}
+                      at_least: 10
+                  at_least: 1
+                - not: {match: {window: 7d, types: [de_escalation]}, at_least: 1}
+                  at_least: 1
+            """
+                .indent(4));
+
+    Condition condition = read(conditions).rules().get(0).condition();
+    assertThat(condition.window()).isEqualTo(Duration.ofDays(91));
+    assertThat(condition.turns())
+        .containsExactlyInAnyOrder(
+            Duration.ofDays(1),
+            Duration.ofDays(29),
+            Duration.ofDays(91),
+            Duration.ofDays(3),
+            Duration.ofDays(17),
+            Duration.ofDays(7));
+  }
+
+  @Test
+  void mistakesInPartsNameTheirPlace() {
+    String bad =
+        GOOD.replace(
+            "{score: {window: 7d, story_cap: 16}}",
+            "{all: [{match: {window: 7d}}, {blink: {}, at_least: 1}]}");
+
+    assertThatThrownBy(() -> read(bad))
+        .hasMessageContaining("condition.all[0].at_least")
+        .hasMessageContaining("condition.all[1].blink: is no condition; allowed: score, count");
   }
 
   @Test
