@@ -1,9 +1,7 @@
 package org.nadhir.nlp.lexicon;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +21,9 @@ public interface LexiconFiles {
     return name;
   }
 
-  /** The files that come with Nadhir. */
+  /** The files that come with Nadhir; always the same object. */
   static LexiconFiles bundled() {
-    return name -> {
-      try (InputStream in = LexiconFiles.class.getResourceAsStream("/lexicon/" + name)) {
-        return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    };
+    return BundledFiles.ALL;
   }
 
   /** The files of a folder. */

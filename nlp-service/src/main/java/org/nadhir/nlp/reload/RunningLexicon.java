@@ -85,10 +85,19 @@ public final class RunningLexicon {
       refused = "";
       return Outcome.RELOADED;
     } catch (InvalidLexiconException e) {
-      return refuse(digest, e.mistakes());
+      return isStill(digest) ? refuse(digest, e.mistakes()) : Outcome.UNCHANGED;
     } catch (RuntimeException e) {
       Spot spot = Spot.of(new LexiconFile(String.valueOf(source.folder().orElse(null)), true));
       return refuse(digest, List.of(new Mistake(spot, "cannot be loaded: " + e, "a lexicon")));
+    }
+  }
+
+  /** Whether the overlay is what was read; if not, it was in the middle of being written. */
+  private boolean isStill(String digest) {
+    try {
+      return source.overlay().digest().equals(digest);
+    } catch (InvalidLexiconException e) {
+      return false;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.nadhir.nlp.edge;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -37,14 +38,15 @@ class LexiconResourceTest {
           ignores: [The shop slapped new labels on the jars.]
       """;
 
-  /** The service with an empty overlay, which it looks at when it is told to. */
+  /** The service with an empty overlay, which it looks at often. */
   public static final class WithOverlay implements QuarkusTestProfile {
     static final Path FOLDER = temporary();
 
     private static Path temporary() {
       try {
-        Path folder = Path.of("target/overlay-test");
-        return Files.createDirectories(folder).toAbsolutePath();
+        Path folder = Files.createDirectories(Path.of("target/overlay-test")).toAbsolutePath();
+        Files.deleteIfExists(folder.resolve(FILE));
+        return folder;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -52,7 +54,7 @@ class LexiconResourceTest {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("nadhir.nlp.overlay", temporary().toString(), "nadhir.nlp.reload-every", "0s");
+      return Map.of("nadhir.nlp.overlay", FOLDER.toString(), "nadhir.nlp.reload-every", "50ms");
     }
   }
 
@@ -102,6 +104,18 @@ class LexiconResourceTest {
     overlay(ENTRY);
     reload().body("version", containsString("+")).body("problems", empty());
     tag().body("signals[0].type", equalTo("sanctions")).body("lexiconVersion", equalTo(version()));
+  }
+
+  @Test
+  void changedOverlayIsNoticedWithoutBeingTold() {
+    overlay(ENTRY.replace("slap ", "slap new "));
+    await().until(() -> version().contains("+"));
+    overlay("entries: [");
+    await().until(() -> firstProblem().contains("no YAML"));
+  }
+
+  private static String firstProblem() {
+    return given().get("/lexicon").jsonPath().getString("problems.what");
   }
 
   @Test

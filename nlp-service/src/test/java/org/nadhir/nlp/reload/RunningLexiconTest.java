@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nadhir.contracts.Signal;
 import org.nadhir.contracts.Theatres;
 import org.nadhir.nlp.lexicon.InvalidLexiconException;
+import org.nadhir.nlp.lexicon.LexiconFiles;
 import org.nadhir.nlp.lexicon.SmallLexicon;
 import org.nadhir.nlp.reload.RunningLexicon.Outcome;
 import org.nadhir.nlp.signal.ArticleText;
@@ -92,6 +93,26 @@ class RunningLexiconTest {
         .asString()
         .contains("en/sanctions.yaml:3:")
         .contains("unknown 'imposd'; allowed: threatened, imposed");
+  }
+
+  @Test
+  void overlayThatIsBeingWrittenIsLookedAtAgain() {
+    SmallLexicon small = new SmallLexicon();
+    Runnable[] meanwhile = {() -> {}};
+    LexiconFiles slow =
+        name -> {
+          meanwhile[0].run();
+          return small.read(name);
+        };
+    RunningLexicon lexicon =
+        new RunningLexicon(
+            new LexiconSource(slow, Optional.of(folder), Theatres.bundled(), Budget.UNLIMITED),
+            NOW);
+    overlay("type: sanctions\nentries: [");
+    meanwhile[0] = () -> overlay(TARIFFS);
+    assertThat(lexicon.look(LATER)).isEqualTo(Outcome.UNCHANGED);
+    assertThat(lexicon.standing().problems()).isEmpty();
+    assertThat(lexicon.look(LATER)).isEqualTo(Outcome.RELOADED);
   }
 
   @Test
