@@ -11,8 +11,9 @@ final class LongIntMap {
     void entry(long key, int value);
   }
 
-  private long[] keys;
-  private int[] values;
+  /** Key and value side by side. */
+  private long[] slots;
+
   private int size;
 
   LongIntMap() {
@@ -21,15 +22,13 @@ final class LongIntMap {
 
   /** A map with room for so many entries. */
   LongIntMap(int expected) {
-    int length = Integer.highestOneBit(Math.max(8, expected)) * 4;
-    keys = filled(length);
-    values = new int[length];
+    slots = empty(Integer.highestOneBit(Math.max(8, expected)) * 8);
   }
 
-  private static long[] filled(int length) {
-    long[] keys = new long[length];
-    Arrays.fill(keys, EMPTY);
-    return keys;
+  private static long[] empty(int length) {
+    long[] slots = new long[length];
+    Arrays.fill(slots, EMPTY);
+    return slots;
   }
 
   int size() {
@@ -37,21 +36,20 @@ final class LongIntMap {
   }
 
   int get(long key) {
-    long[] all = keys;
-    int mask = all.length - 1;
-    int slot = hash(key) & mask;
-    while (all[slot] != EMPTY) {
-      if (all[slot] == key) {
-        return values[slot];
+    long[] all = slots;
+    int at = slot(key, all.length);
+    while (all[at] != EMPTY) {
+      if (all[at] == key) {
+        return (int) all[at + 1];
       }
-      slot = (slot + 1) & mask;
+      at = (at + 2) & (all.length - 1);
     }
     return -1;
   }
 
   /** Adds an entry; the key must not be there yet. */
   void put(long key, int value) {
-    if (size * 2 >= keys.length) {
+    if (size * 4 >= slots.length) {
       grow();
     }
     insert(key, value);
@@ -59,37 +57,33 @@ final class LongIntMap {
   }
 
   void forEach(Sink sink) {
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (keys[slot] != EMPTY) {
-        sink.entry(keys[slot], values[slot]);
+    for (int at = 0; at < slots.length; at += 2) {
+      if (slots[at] != EMPTY) {
+        sink.entry(slots[at], (int) slots[at + 1]);
       }
     }
   }
 
-  private void insert(long key, int value) {
-    int mask = keys.length - 1;
-    int slot = hash(key) & mask;
-    while (keys[slot] != EMPTY) {
-      slot = (slot + 1) & mask;
+  private void insert(long key, long value) {
+    int at = slot(key, slots.length);
+    while (slots[at] != EMPTY) {
+      at = (at + 2) & (slots.length - 1);
     }
-    keys[slot] = key;
-    values[slot] = value;
+    slots[at] = key;
+    slots[at + 1] = value;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldValues = values;
-    keys = filled(oldKeys.length * 2);
-    values = new int[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != EMPTY) {
-        insert(oldKeys[i], oldValues[i]);
+    long[] old = slots;
+    slots = empty(old.length * 2);
+    for (int at = 0; at < old.length; at += 2) {
+      if (old[at] != EMPTY) {
+        insert(old[at], old[at + 1]);
       }
     }
   }
 
-  private static int hash(long key) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 32);
+  private static int slot(long key, int length) {
+    return (int) (key * 0x9E3779B97F4A7C15L >>> 31) & (length - 2);
   }
 }

@@ -92,29 +92,26 @@ public final class Matcher {
   }
 
   private void leave(int node, int begun, int skipped, int word, Hits hits) {
-    long filter = words.filter(word);
-    int to = automaton.windowsFrom(node + 1);
-    for (int window = automaton.windowsFrom(node); window < to; window++) {
-      if ((automaton.filter(window) & filter) != 0 && automaton.gap(window) >= skipped) {
-        leave(window, begun, word, hits);
-      }
-    }
-  }
-
-  private void leave(int window, int begun, int word, Hits hits) {
     int set = words.set(word);
-    long filter = automaton.filter(window);
+    long filter = automaton.filter(node);
     int to = sets.acceptsFrom(set);
     for (int at = sets.symbolsFrom(set); at < to; at++) {
       int symbol = sets.at(at);
-      if ((filter >>> symbol & 1) != 0 && automaton.mayHaveEdge(window, symbol)) {
-        int node = automaton.next(window, symbol);
-        if (node >= 0) {
-          reach(node, begun, word, hits);
-        }
+      if ((filter >>> symbol & 1) != 0 && automaton.mayHaveEdge(node, symbol)) {
+        leave(node, symbol, begun, skipped, word, hits);
       }
     }
     steps += to - sets.symbolsFrom(set);
+  }
+
+  private void leave(int node, int symbol, int begun, int skipped, int word, Hits hits) {
+    int edge = automaton.firstEdge(node, symbol);
+    while (automaton.isEdge(edge, node, symbol)) {
+      if (automaton.gap(edge) >= skipped) {
+        reach(automaton.node(edge), begun, word, hits);
+      }
+      edge++;
+    }
   }
 
   private void reach(int node, int begun, int word, Hits hits) {
@@ -128,7 +125,7 @@ public final class Matcher {
 
   /** Keeps a node that one of the next words may leave. */
   private void open(int node, int begun, int word) {
-    long filter = automaton.nodeFilter(node);
+    long filter = automaton.filter(node);
     int reach = automaton.reach(node);
     if (filter != 0 && (reach > NEAR || words.passAhead(word, reach, filter))) {
       int token = words.token(word);

@@ -80,7 +80,7 @@ final class SymbolSets {
       }
     }
     nodesFrom[size] = pooled;
-    Arrays.stream(nodes).filter(node -> automaton.nodeFilter(node) != 0).forEach(this::pool);
+    Arrays.stream(nodes).filter(node -> automaton.filter(node) != 0).forEach(this::pool);
     symbolsFrom[size + 1] = pooled;
     return size++;
   }

@@ -21,6 +21,7 @@ final class WordMemo {
   private final Vocabulary vocabulary;
   private final SymbolSets sets;
   private final LongWords longWords = new LongWords();
+  private LongIntMap shortWords = new LongIntMap();
   private long[] slots = new long[LEAST * STRIDE];
   private int size;
 
@@ -30,7 +31,8 @@ final class WordMemo {
   }
 
   void beforeText() {
-    if (size + longWords.size() >= MOST / 2 || sets.isFull()) {
+    if (size + shortWords.size() + longWords.size() >= MOST / 2 || sets.isFull()) {
+      shortWords = new LongIntMap();
       slots = new long[LEAST * STRIDE];
       size = 0;
       sets.clear();
@@ -45,6 +47,10 @@ final class WordMemo {
       return ofLongWord(tokens, token);
     }
     long high = tokens.keyHigh(token);
+    if (high == 0) {
+      int known = shortWords.get(low);
+      return known >= 0 ? known : rememberShort(tokens, token);
+    }
     long[] all = slots;
     int at = slotOf(low, high, all.length);
     while (all[at] != 0) {
@@ -59,6 +65,14 @@ final class WordMemo {
   private static int slotOf(long low, long high, int length) {
     long hash = (low ^ high * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
     return (int) (hash >>> 32) * STRIDE & (length - 1);
+  }
+
+  private int rememberShort(Tokens tokens, int token) {
+    int found = symbols(tokens, token);
+    if (shortWords.size() < MOST / 2) {
+      shortWords.put(tokens.keyLow(token), found);
+    }
+    return found;
   }
 
   private int remember(int at, Tokens tokens, int token) {

@@ -44,15 +44,34 @@ public final class Tokenizer {
     int i = 0;
     while (i < length) {
       int kind = CharTable.kind(chars[i]);
-      if (kind == CharTable.SPACE) {
+      if (kind == CharTable.LETTER) {
+        i = plainWord(i);
+      } else if (kind == CharTable.SPACE) {
         i++;
-      } else if (kind == CharTable.LETTER || kind == CharTable.DIGIT) {
-        i = word(i);
       } else {
-        i = mark(i, kind);
+        i = kind == CharTable.DIGIT ? word(i) : mark(i, kind);
       }
     }
     return tokens;
+  }
+
+  /** The most frequent case, a word of few letters with a space behind it; others go on. */
+  private int plainWord(int from) {
+    char[] text = chars;
+    int i = from;
+    int stop = from + HALF;
+    long key = 0;
+    short entry = CharTable.of(text[i]);
+    while (entry < 0 && i < stop) {
+      key = key << 8 | CharTable.codeIn(entry);
+      entry = CharTable.of(text[++i]);
+    }
+    if (entry != CharTable.SPACE || i == from) {
+      return word(from);
+    }
+    tokens.add(from, i, key, 0, pending);
+    pending = 0;
+    return i + 1;
   }
 
   /** Copies the text; spaces behind it spare the look ahead its bounds. */
