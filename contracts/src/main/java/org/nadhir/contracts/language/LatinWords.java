@@ -13,7 +13,7 @@ final class LatinWords {
   private static final int MANY_WORDS = 25;
   private static final int FEW_CHARACTERS = 300;
   private static final int FEWEST_WORDS = 3;
-  private static final int LETTERS_COUNTED = 3;
+  private static final int LETTERS_COUNTED = 4;
 
   /** In the order in which they win where they are equally strong. */
   private static final List<String> LANGUAGES =
@@ -25,7 +25,8 @@ final class LatinWords {
               + " would with from by at as after before over near against if not no it he his their"
               + " this who which into than more but",
           "le la les des et du une est dans que son un au aux par pour avec sur qui ne pas ont ses"
-              + " ce cette il elle apres après selon leur été se d l entre contre",
+              + " ce cette il elle apres après selon leur été se d l entre contre ville pays armée"
+              + " guerre frontière vue",
           "el la los las y del una que por con se su un para sus al es ha han no en contra tras"
               + " según segun entre como más ante sobre lo de si",
           "ve bir bu için ile olarak da de yeni oldu göre sonra kadar daha olan gibi dedi karşı"
@@ -39,7 +40,7 @@ final class LatinWords {
           "și în de la cu că pe din nu este care pentru mai au fost");
 
   private static final List<String> LETTERS =
-      List.of("", "éèêçàùœ", "ñáíó¿¡", "şğıİ", "äöüß", "", "ãõ", "", "łęąśżźń", "șțăî");
+      List.of("", "éèêçàùœëâîôûï", "ñáíóú¿¡", "şğıİçöü", "äöüß", "", "ãõ", "", "łęąśżźń", "șțăî");
 
   private static final Map<String, Integer> MASKS = masks();
 
