@@ -22,6 +22,7 @@ public final class Automaton {
   private final int[] edgeGaps;
   private final int[] edgeNodes;
   private final long[] filters;
+  private final long[] wideFilters;
   private final int[] reaches;
   private final long[] edgeBits;
   private final int bitShift;
@@ -34,6 +35,7 @@ public final class Automaton {
     edgeGaps = new int[edges.length];
     edgeNodes = new int[edges.length];
     filters = new long[builder.nodes()];
+    wideFilters = new long[builder.nodes()];
     reaches = new int[builder.nodes()];
     bitShift = Integer.numberOfLeadingZeros(BITS_PER_EDGE * Math.max(64, edges.length));
     edgeBits = new long[1 << (Integer.SIZE - 6 - bitShift)];
@@ -60,6 +62,7 @@ public final class Automaton {
     edgeNodes[edge] = parts[3];
     edgesFrom[node + 1]++;
     filters[node] |= 1L << edgeSymbols[edge];
+    wideFilters[node] |= edgeGaps[edge] > 0 ? 1L << edgeSymbols[edge] : 0;
     reaches[node] = Math.max(reaches[node], 1 + edgeGaps[edge]);
     int bit = bit(node, edgeSymbols[edge]);
     edgeBits[bit >>> 6] |= 1L << bit;
@@ -77,6 +80,11 @@ public final class Automaton {
   /** The node's filter: no edge has a symbol whose bit, modulo 64, is 0; 0 without edges. */
   long filter(int node) {
     return filters[node];
+  }
+
+  /** The filter of those edges only that may skip words. */
+  long wideFilter(int node) {
+    return wideFilters[node];
   }
 
   /** Most words from a node to the next one. */

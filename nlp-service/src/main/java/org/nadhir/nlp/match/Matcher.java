@@ -10,9 +10,6 @@ import org.nadhir.nlp.text.Tokens;
 public final class Matcher {
   private static final int BREAKS = Tokens.COMMA | Tokens.BREAK | Tokens.SENTENCE;
 
-  /** Looking further ahead than that costs more than the states that it saves. */
-  private static final int NEAR = 3;
-
   private final Automaton automaton;
   private final SymbolSets sets;
   private final WordMemo memo;
@@ -69,7 +66,7 @@ public final class Matcher {
     int before = open.size();
     long filter = words.filter(word);
     for (int state = 0; state < before; state++) {
-      if ((open.filter(state) & filter) != 0 && open.until(state) >= token) {
+      if ((open.filter(state, token) & filter) != 0 && open.until(state) >= token) {
         leave(open.node(state), open.begun(state), token - open.reached(state) - 1, word, hits);
       }
     }
@@ -127,9 +124,10 @@ public final class Matcher {
   private void open(int node, int begun, int word) {
     long filter = automaton.filter(node);
     int reach = automaton.reach(node);
-    if (filter != 0 && (reach > NEAR || words.passAhead(word, reach, filter))) {
+    long wide = automaton.wideFilter(node);
+    if (filter != 0 && words.passAhead(word, reach, filter, wide)) {
       int token = words.token(word);
-      open.add(node, begun, token, token + reach, filter);
+      open.add(node, begun, token, token + reach, filter, wide);
     }
   }
 

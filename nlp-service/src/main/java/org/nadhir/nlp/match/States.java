@@ -20,6 +20,7 @@ final class States {
   private int[] reached = new int[AT_FIRST];
   private int[] until = new int[AT_FIRST];
   private long[] filter = new long[AT_FIRST];
+  private long[] wideFilter = new long[AT_FIRST];
 
   int size() {
     return size;
@@ -43,16 +44,16 @@ final class States {
     return until[state];
   }
 
-  /** One bit per symbol, modulo 64, by which the node may be left. */
-  long filter(int state) {
-    return filter[state];
+  /** One bit per symbol, modulo 64, by which the node may be left at a word. */
+  long filter(int state, int token) {
+    return reached[state] == token - 1 ? filter[state] : wideFilter[state];
   }
 
   void clear() {
     size = 0;
   }
 
-  void add(int reachedNode, int begunAt, int reachedAt, int leftUntil, long symbols) {
+  void add(int reachedNode, int begunAt, int reachedAt, int leftUntil, long near, long wide) {
     if (size == node.length) {
       resize(size * 2);
     }
@@ -60,7 +61,8 @@ final class States {
     begun[size] = begunAt;
     reached[size] = reachedAt;
     until[size] = leftUntil;
-    filter[size++] = symbols;
+    filter[size] = near;
+    wideFilter[size++] = wide;
   }
 
   /** Forgets, of the first states, those that cannot be left behind a word. */
@@ -108,6 +110,7 @@ final class States {
     reached[to] = reached[from];
     until[to] = until[from];
     filter[to] = filter[from];
+    wideFilter[to] = wideFilter[from];
   }
 
   private void resize(int length) {
@@ -116,5 +119,6 @@ final class States {
     reached = Arrays.copyOf(reached, length);
     until = Arrays.copyOf(until, length);
     filter = Arrays.copyOf(filter, length);
+    wideFilter = Arrays.copyOf(wideFilter, length);
   }
 }

@@ -35,9 +35,13 @@ final class Words {
     return filter[word];
   }
 
-  /** Whether one of the next words, up to a number of them ahead in the text, may pass a filter. */
-  boolean passAhead(int word, int ahead, long passing) {
+  /**
+   * Whether one of the next words, up to a number of them ahead in the text, may pass a filter: the
+   * very next one the first, the others the second.
+   */
+  boolean passAhead(int word, int ahead, long near, long wide) {
     for (int next = word; hasNext(next) && token[next + 1] <= token[word] + ahead; next++) {
+      long passing = token[next + 1] == token[word] + 1 ? near : wide;
       if ((filter[next + 1] & passing) != 0) {
         return true;
       }
