@@ -10,7 +10,8 @@ import java.util.Arrays;
 public final class Tokenizer {
   private static final long[] ABBREVIATIONS =
       keys(
-          "mr mrs ms dr gen col lt sen gov st no rep capt sgt maj adm prof jan feb aug sept oct nov dec vs тыс млн млрд им ул тис");
+          "mr mrs ms dr gen col lt sen gov st no rep capt sgt maj adm prof jan feb aug sept oct nov"
+              + " dec vs тыс млн млрд им ул тис");
 
   private static final int USUAL = 1 << 16;
   private static final char LAST_LATIN = 0x24f;
