@@ -1,5 +1,7 @@
 package org.nadhir.contracts.language;
 
+import java.util.regex.Pattern;
+
 /**
  * Tells the language of a text by its script, then by letters that one language alone uses, for
  * Latin script by its commonest words. It reads a few hundred characters and serves to choose a
@@ -12,13 +14,17 @@ public final class Languages {
   /** Most UTF-16 code units of a text that are read. */
   static final int READ = 800;
 
+  /** Words that Persian cannot do without and Arabic does not have. */
+  private static final Pattern PERSIAN_WORDS =
+      Pattern.compile("(?:^|\\s)(?:به|از|را|با|است|شد)(?=\\s|[.،؛]|$)");
+
   private Languages() {}
 
   /** The ISO 639-1 code of the language that most of the text's beginning is written in. */
   public static String of(String text) {
     Letters letters = Letters.of(text, READ);
     return switch (letters.script()) {
-      case ARABIC -> arabic(letters);
+      case ARABIC -> arabic(letters, text);
       case CYRILLIC -> cyrillic(letters);
       case LATIN -> LatinWords.language(text, READ);
       case HEBREW -> "he";
@@ -35,7 +41,7 @@ public final class Languages {
     };
   }
 
-  private static String arabic(Letters letters) {
+  private static String arabic(Letters letters, String text) {
     if (letters.share(Letters.URDU) > 0.01) {
       return "ur";
     }
@@ -46,7 +52,11 @@ public final class Languages {
       return "ps";
     }
     int persian = 2 * letters.of(Letters.PERSIAN) + letters.of(Letters.PERSIAN_FORMS);
-    return persian > letters.of(Letters.ARABIC_ONLY) ? "fa" : "ar";
+    int arabic = letters.of(Letters.ARABIC_ONLY);
+    if (persian + arabic == 0) {
+      return PERSIAN_WORDS.matcher(text).find() ? "fa" : "ar";
+    }
+    return persian > arabic ? "fa" : "ar";
   }
 
   private static String cyrillic(Letters letters) {
