@@ -182,7 +182,13 @@ final class PatternParser {
     if (parts.length > 2 || parts.length == 2 && kind == Word.Kind.NOUN) {
       throw error("has too many '/' in '%s'".formatted(item), "n:word, v:past or v:past/imperfect");
     }
-    return new Word(kind, single(parts[0]), parts.length == 2 ? single(parts[1]) : null);
+    String lemma = kind == Word.Kind.NOUN ? withoutArticle(parts[0]) : parts[0];
+    return new Word(kind, single(lemma), parts.length == 2 ? single(parts[1]) : null);
+  }
+
+  /** A noun without the Arabic article: told by its bare alef, which folding gives to others. */
+  private static String withoutArticle(String noun) {
+    return noun.startsWith("ال") && noun.length() > 4 ? noun.substring(2) : noun;
   }
 
   private String single(String word) {

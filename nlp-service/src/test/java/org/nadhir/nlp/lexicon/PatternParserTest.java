@@ -28,4 +28,10 @@ class PatternParserTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("~");
   }
+
+  @Test
+  void articleOfANounIsNoPartOfItsLemmaButALookAlikeIs() {
+    assertThat(sequences("n:الحدود")).isEqualTo(sequences("n:حدود"));
+    assertThat(sequences("n:ألوية")).isNotEqualTo(sequences("n:وية"));
+  }
 }
