@@ -67,6 +67,7 @@ final class ExplanationText {
       case "forbidden" ->
           "refused  by %s in its %s%s, as for all entries"
               .formatted(patterns(refusal), scope, found(refusal));
+      case "turn" -> "refused  it runs over a word that turns" + found(refusal);
       case "at_home_elsewhere" -> "refused  half of the article is about something else";
       case "repeated" -> "beaten   by a longer match of the type, entry " + entry(refusal);
       case "hidden" -> "hidden   by entry " + entry(refusal);

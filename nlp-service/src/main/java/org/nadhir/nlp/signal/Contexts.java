@@ -55,9 +55,20 @@ final class Contexts {
   boolean allow(FieldReading field, Found<Entry> match) {
     Entry entry = match.mark();
     return !home
+        && turnWithin(field, match) == null
         && required(field, match, lexicon.contextIds(entry.requires()))
         && noneOf(field, match, lexicon.contextIds(entry.not()))
         && !isForbidden(field, match);
+  }
+
+  /** The word within a match, if any, that turns against what was said before it. */
+  static @Nullable Found<Mark.Plain> turnWithin(FieldReading field, Found<Entry> match) {
+    for (Found<Mark.Plain> turn : field.plain(Mark.Plain.TURN)) {
+      if (turn.lies(match.first() + 1, match.last() - 1)) {
+        return turn;
+      }
+    }
+    return null;
   }
 
   private boolean isForbidden(FieldReading field, Found<Entry> match) {

@@ -76,6 +76,8 @@ public record Explained(
 
   /** Kinds of reasons why a match is no signal. */
   public enum Reason {
+    /** A word within it turns against what was said before: it runs over two statements. */
+    TURN,
     /** What the entry requires does not stand there. */
     REQUIRES,
     /** What the entry forbids stands there. */

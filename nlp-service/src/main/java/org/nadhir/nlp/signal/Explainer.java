@@ -96,6 +96,10 @@ final class Explainer {
           null,
           null);
     }
+    Found<Mark.Plain> turn = Contexts.turnWithin(field, match);
+    if (turn != null) {
+      return new Explained.Refusal(Explained.Reason.TURN, null, List.of(), span(field, turn), null);
+    }
     Explained.Refusal refusal = lacking(field, match);
     refusal =
         refusal != null

@@ -45,6 +45,8 @@ class ExplainerTest {
       strings = {
         "The United States imposed sanctions on Iran, and Russia massed troops near Ukraine.",
         "Iran said it would not lift its embargo while troops are deployed on the border.",
+        "Russia deployed jets, but NATO said troops had left while drones struck Kyiv.",
+        "EU sanctions would hit Iran but troops stay; the UN urged a ceasefire yet strikes go on.",
         "The club threatened sanctions. Missiles were tested by North Korea on Monday."
       })
   void everySignalIsExplainedAndNothingElseIsCalledOne(String text) {
