@@ -31,7 +31,6 @@ final class Meter {
 
   void add(String name, Arm arm) {
     arms.put(name, arm);
-    micros.put(name, new ArrayList<>());
   }
 
   void measure() {
@@ -62,7 +61,7 @@ final class Meter {
       done++;
     }
     long nanos = threads.getCurrentThreadCpuTime() - cpu + (pauses() - pauses) * 1_000_000;
-    micros.get(name).add(nanos / 1_000.0 / done);
+    micros.computeIfAbsent(name, n -> new ArrayList<>()).add(nanos / 1_000.0 / done);
     bytes.put(name, (threads.getThreadAllocatedBytes(thread) - allocated) / done);
   }
 
