@@ -12,7 +12,7 @@ final class WordMemo {
   static final int NONE = 0;
 
   private static final int LEAST = 1 << 12;
-  private static final int MOST = 1 << 17;
+  private static final int MOST = 1 << 18;
   private static final int STRIDE = 4;
 
   /** Longer words, in UTF-16 code units, occur in no pattern. */
