@@ -93,7 +93,7 @@ final class CharTable {
       put("\n\r\u2028\u2029\u000b\f", LINE);
       put("\"«»“”„‟‹›「」『』《》〈〉", QUOTE);
       put("-‐‑−/", HYPHEN);
-      put("'’‘ʼ`´", APOSTROPHE);
+      put("'’‘ʼ`´׳", APOSTROPHE);
     }
 
     private void put(String chars, int kind) {

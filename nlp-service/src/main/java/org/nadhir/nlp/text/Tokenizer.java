@@ -188,7 +188,7 @@ public final class Tokenizer {
       case CharTable.STOP -> chars[i] == '.' && joinsAsDot(i);
       case CharTable.COMMA -> insideNumber(i) && joinsAs(',');
       case CharTable.APOSTROPHE ->
-          isKind(i + 1, CharTable.LETTER) && !isPossessive(i) && !isElision(i);
+          !number && isKind(i + 1, CharTable.LETTER) && !isPossessive(i) && !isElision(i);
       default -> false;
     };
   }

@@ -25,6 +25,17 @@ class TokenizerTest {
   }
 
   @Test
+  void caseEndingBehindANumberIsNoPartOfIt() {
+    assertThat(words("1967'de F-16'lar")).containsExactly("1967", "de", "f", "16", "lar");
+    assertThat(split("1967'de").has(0, Tokens.NUMBER)).isTrue();
+  }
+
+  @Test
+  void hebrewGereshIsAnApostrophe() {
+    assertThat(words("צ׳כיה")).isEqualTo(words("צ'כיה"));
+  }
+
+  @Test
   void offsetsAreValidForAnyInput() {
     Random random = new Random(7);
     Tokenizer tokenizer = new Tokenizer(new Tokens());
