@@ -58,6 +58,14 @@ final class Markers {
     return false;
   }
 
+  /** Whether an Arabic "and" is glued to a word. */
+  boolean isConjoined(FieldReading field, int token) {
+    String word = field.tokens().folded(token);
+    return word.length() > 3
+        && word.startsWith("و")
+        && vocabulary.shareSymbols(word, word.substring(1));
+  }
+
   private boolean hasDativeParticle(FieldReading field, Found<String> name) {
     String word = field.tokens().folded(name.first());
     String bare = word.startsWith("و") ? word.substring(1) : word;

@@ -21,11 +21,18 @@ import org.nadhir.nlp.lexicon.Entry;
  */
 final class RoleFinder {
   private static final int AFTER_REACH = 8;
-  private static final int PASSIVE_REACH = 3;
+  private static final int PASSIVE_REACH = 4;
+
+  /** How far behind a match the verb may stand that ends its clause. */
+  private static final int MATCH_TO_VERB = 2;
 
   /** What a name behind an origin is a target of: one leaves it. */
   private static final Set<SignalType> LEAVING =
       EnumSet.of(SignalType.DE_ESCALATION, SignalType.DIPLOMATIC_RUPTURE);
+
+  /** What a speaker who does not do it himself suffers where no other is named. */
+  private static final Set<SignalType> SUFFERED =
+      EnumSet.of(SignalType.INCIDENT, SignalType.MILITARY_THREAT);
 
   private final Markers markers;
   private final SpeakerFinder speakers;
@@ -66,7 +73,41 @@ final class RoleFinder {
       String aimedAt = actors.contains(speaker) ? codeOf(target) : codeOf(subject);
       return new Roles(speaker, speaker.equals(aimedAt) ? null : aimedAt, speaker);
     }
-    return new Roles(actors.isEmpty() ? null : String.join("+", actors), codeOf(target), speaker);
+    String suffers = target == null ? victim(match, actors, speaker) : target.mark();
+    String actor =
+        actors.isEmpty()
+            ? implied(field, match, names, denial, speaker, suffers)
+            : String.join("+", actors);
+    return new Roles(actor, actor != null && actor.equals(suffers) ? null : suffers, speaker);
+  }
+
+  /** Who does it where no name is its subject: who denies it, or for whom a line is red. */
+  private @Nullable String implied(
+      FieldReading field,
+      Found<Entry> match,
+      List<Found<String>> names,
+      @Nullable Found<Cue> denial,
+      @Nullable String speaker,
+      @Nullable String target) {
+    if (denial != null && denial.mark().status() == Status.DENIED) {
+      return speaker;
+    }
+    int opening = field.sentenceStart(match.first()) + 1;
+    Found<String> first =
+        Markers.first(names, n -> n.first() <= opening && n.last() < match.first());
+    if (first != null && match.mark().type() == SignalType.RED_LINE) {
+      return first.mark();
+    }
+    boolean suffers = speaker != null && speaker.equals(target);
+    return !suffers && speakers.isMeant(field, match) ? speaker : null;
+  }
+
+  /** Who complains of what another does, or warns of it, where the text names no target. */
+  private static @Nullable String victim(
+      Found<Entry> match, List<String> actors, @Nullable String speaker) {
+    boolean complains =
+        SUFFERED.contains(match.mark().type()) && !actors.isEmpty() && !actors.contains(speaker);
+    return complains ? speaker : null;
   }
 
   /** Several who stand behind a word such as "between" do what a match near them says. */
@@ -101,20 +142,30 @@ final class RoleFinder {
     for (Found<Mark.Plain> passive : field.plain(Mark.Plain.PASSIVE)) {
       boolean near =
           passive.last() >= match.first() - 2
-              && passive.first() <= match.last()
+              && passive.first() <= match.last() + (subjectFirst ? MATCH_TO_VERB : 0)
               && field.clause(passive.first()) == field.clause(match.first());
       if (near) {
         return subjectAfterVerb
             ? Markers.first(names, n -> n.lies(passive.last() + 1, passive.last() + PASSIVE_REACH))
-            : Markers.last(
-                names,
-                n ->
-                    n.lies(field.clauseStart(match.first()), passive.first() - 1)
-                        && !speakers.isOnlySaid(field, match, names, n)
-                        && !markers.isBehind(field, n, Mark.Plain.ACTOR));
+            : passiveSubject(field, match, names, passive);
       }
     }
     return null;
+  }
+
+  private @Nullable Found<String> passiveSubject(
+      FieldReading field,
+      Found<Entry> match,
+      List<Found<String>> names,
+      Found<Mark.Plain> passive) {
+    int from = subjectFirst ? field.sentenceStart(match.first()) : field.clauseStart(match.first());
+    Predicate<Found<String>> subject =
+        n ->
+            n.lies(from, passive.first() - 1)
+                && !(subjectFirst && markers.isTarget(field, n))
+                && !speakers.isOnlySaid(field, match, names, n)
+                && !markers.isBehind(field, n, Mark.Plain.ACTOR);
+    return subjectFirst ? Markers.first(names, subject) : Markers.last(names, subject);
   }
 
   private @Nullable Found<String> actorBehind(
@@ -126,7 +177,15 @@ final class RoleFinder {
         Markers.first(names, n -> behind.test(n) && markers.isBehind(field, n, Mark.Plain.ACTOR));
     return marked != null
         ? marked
-        : Markers.first(names, n -> behind.test(n) && !markers.isTarget(field, n));
+        : Markers.first(
+            names,
+            n -> behind.test(n) && (suppliesArms(field, match, n) || !markers.isTarget(field, n)));
+  }
+
+  /** Whether the name tells whose the arms are that another receives, as in "French missiles". */
+  private static boolean suppliesArms(FieldReading field, Found<Entry> match, Found<String> name) {
+    return match.mark().type() == SignalType.WEAPONS_DEPLOYMENT
+        && field.clause(name.first()) == field.clause(match.last());
   }
 
   private @Nullable Found<String> actor(
@@ -140,15 +199,19 @@ final class RoleFinder {
     if (marked != null) {
       return marked;
     }
+    Found<String> quoted = speakers.quotedSelf(field, match, names);
+    if (quoted != null) {
+      return quoted;
+    }
     Predicate<Found<String>> free = n -> !markers.isTarget(field, n);
     Predicate<Found<String>> acting =
         n -> free.test(n) && !speakers.isOnlySaid(field, match, names, n);
     Found<String> inside =
         Markers.first(names, n -> n.lies(match.first(), match.last() + 1) && free.test(n));
-    Predicate<Found<String>> inFront =
-        n -> n.lies(clauseStart, match.first() - 1) && acting.test(n);
-    Found<String> before =
-        subjectFirst ? Markers.first(names, inFront) : Markers.last(names, inFront);
+    int start = subjectFirst ? field.sentenceStart(match.first()) : clauseStart;
+    Predicate<Found<String>> inFront = n -> n.lies(start, match.first() - 1) && acting.test(n);
+    boolean first = subjectFirst || (subjectAfterVerb && markers.isConjoined(field, match.first()));
+    Found<String> before = first ? Markers.first(names, inFront) : Markers.last(names, inFront);
     if (inside != null && (before == null || prefersInside(field, match, names, before))) {
       return inside;
     }
@@ -164,8 +227,14 @@ final class RoleFinder {
   private boolean prefersInside(
       FieldReading field, Found<Entry> match, List<Found<String>> names, Found<String> before) {
     return subjectAfterVerb
-        ? before.last() != match.first() - 1
+        ? before.last() != match.first() - 1 && !isHeadline(field, match, before)
         : speakers.says(field, match, names, before);
+  }
+
+  /** Whether the name opens its sentence and a verb follows it, as in Arabic headlines. */
+  private static boolean isHeadline(FieldReading field, Found<Entry> match, Found<String> name) {
+    return name.first() == field.sentenceStart(match.first())
+        && SpeakerFinder.isVerb(field, name.last() + 1);
   }
 
   private @Nullable Found<String> target(

@@ -46,6 +46,20 @@ final class SpeakerFinder {
     return false;
   }
 
+  /**
+   * Whether who says it behind it means himself: to say it is to do it, or he speaks of what is his
+   * ("our missiles will answer, the ministry warned").
+   */
+  boolean isMeant(FieldReading field, Found<Entry> match) {
+    int from = field.sentenceStart(match.first());
+    int to = field.sentenceEnd(match.last());
+    boolean behind =
+        field.plain(Mark.Plain.SPEECH).stream().anyMatch(v -> v.lies(match.last() + 1, to));
+    return behind
+        && (isThreat(match.mark())
+            || field.plain(Mark.Plain.SELF).stream().anyMatch(s -> s.lies(from, match.last())));
+  }
+
   /** Whether to say it is to do it. */
   private static boolean isThreat(Entry entry) {
     return THREATS.contains(entry.type()) && !"invasion_warning".equals(entry.mode());
@@ -56,7 +70,15 @@ final class SpeakerFinder {
       FieldReading field, Found<Entry> match, List<Found<String>> names, Found<String> name) {
     return field.plain(Mark.Plain.SPEECH).stream()
         .anyMatch(
-            verb -> verb.last() == match.first() - 1 && name.equals(subjectOf(field, verb, names)));
+            verb ->
+                (verb.last() == match.first() - 1 || opensWith(field, match, verb))
+                    && name.equals(subjectOf(field, verb, names)));
+  }
+
+  /** Whether the match is a verb of speech and its complement: "warned that … was planning". */
+  private static boolean opensWith(FieldReading field, Found<Entry> match, Found<Mark.Plain> verb) {
+    return verb.first() == match.first()
+        && field.plain(Mark.Plain.COMPLEMENT).stream().anyMatch(c -> c.first() == verb.last() + 1);
   }
 
   private static boolean isSpeech(FieldReading field, Found<Entry> match, Found<Mark.Plain> verb) {
@@ -73,6 +95,43 @@ final class SpeakerFinder {
     return last;
   }
 
+  /**
+   * Who stands in front of a colon behind which he speaks of himself, as in "Israel: we will
+   * strike" or, by the form of an Arabic verb, in «إسرائيل: سنضرب».
+   */
+  @Nullable Found<String> quotedSelf(
+      FieldReading field, Found<Entry> match, List<Found<String>> names) {
+    int colon = colonBefore(field, match.first());
+    if (colon < 0 || !(subjectAfterVerb ? isOurVerb(field, colon) : isSelf(field, colon, match))) {
+      return null;
+    }
+    return Markers.last(names, n -> n.last() < colon && !markers.isTarget(field, n));
+  }
+
+  /** The first word behind the last colon in front of a word, or -1 where its sentence has none. */
+  private static int colonBefore(FieldReading field, int token) {
+    for (int at = token; at > field.sentenceStart(token); at--) {
+      int from = field.tokens().end(at - 1);
+      if (field.original().substring(from, field.tokens().start(at)).contains(":")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSelf(FieldReading field, int from, Found<Entry> match) {
+    return field.plain(Mark.Plain.SELF).stream()
+        .anyMatch(self -> self.first() == from && self.last() <= match.last());
+  }
+
+  /** Whether an Arabic verb of the first person plural opens what is said. */
+  private static boolean isOurVerb(FieldReading field, int from) {
+    String word = field.tokens().folded(from);
+    boolean particle = word.equals("لن") || word.equals("لم") || word.equals("قد");
+    String verb = particle ? field.tokens().folded(from + 1) : word;
+    return verb.startsWith("ن") || verb.startsWith("سن");
+  }
+
   private boolean speaksOfSelf(
       FieldReading field, Found<Entry> match, Found<Mark.Plain> complement) {
     boolean omitted = omitsSubject && match.first() == complement.last() + 1;
@@ -85,7 +144,7 @@ final class SpeakerFinder {
   }
 
   /** Whether a word may be an Arabic verb whose subject is the one of the verb before. */
-  private static boolean isVerb(FieldReading field, int token) {
+  static boolean isVerb(FieldReading field, int token) {
     String word = field.tokens().folded(token);
     return word.startsWith("ي") || word.startsWith("ت");
   }

@@ -82,4 +82,84 @@ class RoleFinderTest {
         .isEqualTo("ISR");
     assertThat(only("en", "Russia withdrew its troops from Ukraine.").target()).isEqualTo("UKR");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, 'وزير الدفاع الفرنسي: سنضرب سوريا', FRA, SYR",
+    "en, 'Turkey: We will strike Syria', TUR, SYR",
+  })
+  void whoSpeaksOfHimselfBehindAColonActs(
+      String language, String text, String actor, String target) {
+    assertThat(only(language, text))
+        .extracting(Signal::actor, Signal::target)
+        .containsExactly(actor, target);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, 'قالت فنلندا إن مقاتلة روسية انتهكت أجواءها.', RUS, FIN",
+    "en, 'Finland said that a Russian fighter jet had violated its airspace.', RUS, FIN",
+    "en, 'Sweden said that Russia was planning an attack.', RUS, SWE",
+  })
+  void whoComplainsOfWhatAnotherDoesSuffersIt(
+      String language, String text, String actor, String target) {
+    assertThat(only(language, text))
+        .extracting(Signal::actor, Signal::target)
+        .containsExactly(actor, target);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, 'تسلمت الهند من فرنسا دفعة من الصواريخ.', FRA, IND",
+    "en, 'India took delivery of French missiles.', FRA, IND",
+  })
+  void whoReceivesWeaponsIsTheirTarget(String language, String text, String actor, String target) {
+    assertThat(only(language, text))
+        .extracting(Signal::actor, Signal::target)
+        .containsExactly(actor, target);
+  }
+
+  @Test
+  void partiesBehindArabicBetweenActTogetherAndWhoMediatesDoesNot() {
+    Signal signal = only("ar", "دخلت هدنة بين إسرائيل وحماس حيز التنفيذ بوساطة مصرية.");
+    assertThat(signal.actor().split("\\+")).containsExactlyInAnyOrder("ISR", "HAMAS");
+    assertThat(signal.target()).isNull();
+  }
+
+  @Test
+  void anArabicVerbJoinedToTheOneBeforeHasItsSubject() {
+    assertThat(only("ar", "استقبلت كينيا وزير خارجية إثيوبيا وأرسلت 500 جندي إلى الحدود.").actor())
+        .isEqualTo("KEN");
+  }
+
+  @Test
+  void theNameThatOpensAnArabicHeadlineActs() {
+    assertThat(only("ar", "لندن تعيد فرض عقوبات روسية الطابع على إيران").actor()).isEqualTo("GBR");
+  }
+
+  @Test
+  void whoDeniesWhatNamesNobodyIsMeant() {
+    assertThat(only("ru", "В Баку опровергли обстрел приграничного села.").actor())
+        .isEqualTo("AZE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'For Moscow, missiles in Ukraine are a red line.', RUS",
+    "'Any landing would be met with force, the Chinese army warned.', CHN",
+  })
+  void whoseLineItIsOrWhoThreatensActs(String text, String actor) {
+    assertThat(only("en", text).actor()).isEqualTo(actor);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tr, 'Türk gemisi Yunan saldırısına maruz kaldı.', GRC, TUR",
+  })
+  void aPassiveBehindTheMatchTellsWhoSuffersWhereVerbsEndClauses(
+      String language, String text, String actor, String target) {
+    assertThat(only(language, text))
+        .extracting(Signal::actor, Signal::target)
+        .containsExactly(actor, target);
+  }
 }
