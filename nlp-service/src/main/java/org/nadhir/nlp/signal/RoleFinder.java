@@ -124,12 +124,22 @@ final class RoleFinder {
     return codes.size() > 1 ? codes : List.of();
   }
 
-  /** The place at which it happens: behind the match, or within it. */
-  private static @Nullable Found<String> site(
+  /**
+   * The place at which it happens: behind the match, or within it; in front of it where the verb
+   * ends its clause.
+   */
+  private @Nullable Found<String> site(
       FieldReading field, Found<Entry> match, List<String> actors) {
     int reach = Math.min(field.sentenceEnd(match.last()), match.last() + AFTER_REACH);
-    return Markers.first(
-        field.sites(), s -> s.lies(match.first(), reach) && !actors.contains(s.mark()));
+    Found<String> behind =
+        Markers.first(
+            field.sites(), s -> s.lies(match.first(), reach) && !actors.contains(s.mark()));
+    if (behind != null || !subjectFirst) {
+      return behind;
+    }
+    int clauseStart = field.clauseStart(match.first());
+    return Markers.last(
+        field.sites(), s -> s.lies(clauseStart, match.first() - 1) && !actors.contains(s.mark()));
   }
 
   private static @Nullable String codeOf(@Nullable Found<String> name) {

@@ -162,4 +162,11 @@ class RoleFinderTest {
         .extracting(Signal::actor, Signal::target)
         .containsExactly(actor, target);
   }
+
+  @Test
+  void thePlaceInFrontOfAVerbThatEndsItsClauseIsTheTarget() {
+    assertThat(only("tr", "Fransa, Ukrayna'ya füze gönderecek."))
+        .extracting(Signal::actor, Signal::target)
+        .containsExactly("FRA", "UKR");
+  }
 }
