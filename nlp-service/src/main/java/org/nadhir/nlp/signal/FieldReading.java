@@ -34,7 +34,6 @@ final class FieldReading {
   private final Hits hits;
   private final CompiledLexicon lexicon;
   private final int sentence;
-  private final int number;
   private final int from;
   private final int to;
   private final @Nullable List<?>[] lists = new List<?>[Mark.GROUPS];
@@ -52,19 +51,17 @@ final class FieldReading {
     this.hits = hits;
     this.lexicon = lexicon;
     this.sentence = -1;
-    this.number = 0;
     this.from = 0;
     this.to = tokens.size();
   }
 
-  private FieldReading(FieldReading whole, int sentence, int number) {
+  private FieldReading(FieldReading whole, int sentence) {
     this.field = whole.field;
     this.original = whole.original;
     this.tokens = whole.tokens;
     this.hits = whole.hits;
     this.lexicon = whole.lexicon;
     this.sentence = sentence;
-    this.number = number;
     this.from = tokens.firstOf(Math.max(0, sentence - BEFORE));
     this.to = tokens.behind(Math.min(tokens.sentences() - 1, sentence + BEHIND));
   }
@@ -77,7 +74,7 @@ final class FieldReading {
       if (lexicon.group(hits.payload(hit)) == Mark.ENTRY
           && tokens.sentence(hits.last(hit)) > last) {
         last = tokens.sentence(hits.last(hit));
-        around.add(new FieldReading(this, last, around.size()));
+        around.add(new FieldReading(this, last));
       }
     }
     return around;
@@ -138,11 +135,6 @@ final class FieldReading {
     }
     Arrays.sort(order, 0, count);
     return Arrays.copyOf(order, count);
-  }
-
-  /** Number among the sentences with entries, from 0. */
-  int number() {
-    return number;
   }
 
   TextField field() {

@@ -21,9 +21,6 @@ final class LanguageTagger {
   /** Most UTF-16 code units of a sentence that are quoted. */
   private static final int LONGEST_SENTENCE = 600;
 
-  /** Sentences with entries between two looks at the clock. */
-  private static final int CHECK_EVERY = 16;
-
   private final CompiledLexicon lexicon;
   private final Matcher matcher;
   private final Tokens titleTokens = new Tokens();
@@ -53,9 +50,7 @@ final class LanguageTagger {
     List<TaggedSignal> signals = new ArrayList<>();
     for (FieldReading field : fields) {
       for (FieldReading around : field.aroundEntries()) {
-        if (around.number() % CHECK_EVERY == 0) {
-          deadline.check();
-        }
+        deadline.check();
         for (Found<Entry> match : Selection.of(around, allowed(around, contexts))) {
           signals.add(signal(around, match, status, places));
         }

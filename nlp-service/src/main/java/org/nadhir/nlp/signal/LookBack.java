@@ -1,5 +1,6 @@
 package org.nadhir.nlp.signal;
 
+import java.util.BitSet;
 import java.util.List;
 import org.nadhir.nlp.text.Numbers;
 import org.nadhir.nlp.text.Tokens;
@@ -23,32 +24,27 @@ final class LookBack {
     if (articleYear == 0 || all < FEWEST_SENTENCES) {
       return false;
     }
-    boolean opens =
-        fields.stream().allMatch(field -> field.tokens().sentences() > 0 && isPast(field, 0));
-    return opens || 2 * fields.stream().mapToInt(this::pastSentences).sum() >= all;
+    List<BitSet> past = fields.stream().map(this::pastSentences).toList();
+    boolean opens = past.stream().allMatch(sentences -> sentences.get(0));
+    return opens || 2 * past.stream().mapToInt(BitSet::cardinality).sum() >= all;
   }
 
-  private int pastSentences(FieldReading field) {
-    int past = 0;
-    for (int sentence = 0; sentence < field.tokens().sentences(); sentence++) {
-      past += isPast(field, sentence) ? 1 : 0;
+  /** The sentences of a field that name another time. */
+  private BitSet pastSentences(FieldReading field) {
+    Tokens tokens = field.tokens();
+    BitSet past = new BitSet();
+    for (Found<Mark.Plain> phrase : field.plain(Mark.Plain.HISTORY)) {
+      past.set(tokens.sentence(phrase.first()));
+    }
+    for (int token = 0; token < tokens.size(); token++) {
+      if (tokens.has(token, Tokens.NUMBER) && isLongAgo(Numbers.year(tokens.folded(token)))) {
+        past.set(tokens.sentence(token));
+      }
     }
     return past;
   }
 
-  private boolean isPast(FieldReading field, int sentence) {
-    int from = field.tokens().firstOf(sentence);
-    int to = field.tokens().behind(sentence) - 1;
-    if (field.plain(Mark.Plain.HISTORY).stream().anyMatch(phrase -> phrase.lies(from, to))) {
-      return true;
-    }
-    for (int token = from; token <= to; token++) {
-      int year =
-          field.tokens().has(token, Tokens.NUMBER) ? Numbers.year(field.tokens().folded(token)) : 0;
-      if (year >= 1500 && year <= articleYear - LONG_AGO) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isLongAgo(int year) {
+    return year >= 1500 && year <= articleYear - LONG_AGO;
   }
 }

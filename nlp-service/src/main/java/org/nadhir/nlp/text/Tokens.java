@@ -29,6 +29,13 @@ public final class Tokens {
   private static final int USUAL = 1 << 16;
 
   private String text = "";
+
+  /**
+   * Most words of a sentence; what has no full stop for longer is cut, because what is asked of a
+   * sentence costs more than its length.
+   */
+  static final int LONGEST_SENTENCE = 200;
+
   private int size;
   private int[] start = {};
   private int[] end = {};
@@ -156,17 +163,22 @@ public final class Tokens {
     if (size == start.length) {
       resize(size * 2);
     }
-    if ((tokenFlags & SENTENCE) != 0) {
+    boolean opens = (tokenFlags & SENTENCE) != 0 || isTooLong();
+    if (opens) {
       openSentence();
     }
     start[size] = from;
     end[size] = to;
-    flags[size] = (byte) tokenFlags;
+    flags[size] = (byte) (opens ? tokenFlags | SENTENCE : tokenFlags);
     sentence[size] = sentences - 1;
     keys[2 * size] = keyLow;
     keys[2 * size + 1] = keyHigh;
     size++;
     sentenceEnd[sentences - 1] = to;
+  }
+
+  private boolean isTooLong() {
+    return sentences > 0 && size - sentenceFirst[sentences - 1] >= LONGEST_SENTENCE;
   }
 
   void endSentenceAt(int offset) {

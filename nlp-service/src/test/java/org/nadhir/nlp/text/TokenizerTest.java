@@ -36,6 +36,15 @@ class TokenizerTest {
   }
 
   @Test
+  void textWithoutFullStopsIsCutIntoSentencesOfBoundedLength() {
+    Tokens tokens = split("word ".repeat(1001));
+    assertThat(tokens.sentences()).isEqualTo(6);
+    for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+      assertThat(tokens.behind(sentence) - tokens.firstOf(sentence)).isLessThanOrEqualTo(200);
+    }
+  }
+
+  @Test
   void offsetsAreValidForAnyInput() {
     Random random = new Random(7);
     Tokenizer tokenizer = new Tokenizer(new Tokens());
