@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Year;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,6 +36,24 @@ class TagResourceTest {
         .then()
         .statusCode(200)
         .body("signals[0].actor", equalTo("USA"));
+  }
+
+  @Test
+  void undatedTextIsReadAsAtMostThreeYearsOld() {
+    given()
+        .contentType("text/plain; charset=UTF-8")
+        .body("Russia invaded Georgia in 2008.")
+        .post("/tag")
+        .then()
+        .statusCode(200)
+        .body("signals.status", hasItem("historical"));
+    given()
+        .contentType("text/plain; charset=UTF-8")
+        .body("Russia invaded Georgia in %d.".formatted(Year.now(ZoneOffset.UTC).getValue() - 2))
+        .post("/tag")
+        .then()
+        .statusCode(200)
+        .body("signals.status", hasItem("asserted"));
   }
 
   @Test
