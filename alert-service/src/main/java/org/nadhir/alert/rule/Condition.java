@@ -19,9 +19,7 @@ public sealed interface Condition
         Condition.Count,
         Condition.Match,
         Condition.Ladder,
-        Spike,
-        First,
-        Reversal,
+        Turning,
         Combination {
 
   /** How far back it looks. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.nadhir.alert.window.Contribution;
 import org.nadhir.alert.window.Reading;
 import org.nadhir.alert.window.Story;
@@ -25,15 +24,10 @@ import org.nadhir.alert.window.Windows;
  */
 public record First(
     Duration recent, Duration quiet, Duration leastHistory, SignalFilter filter, Weights weights)
-    implements Condition {
+    implements Turning {
   @Override
-  public Duration window() {
-    return recent.plus(quiet);
-  }
-
-  @Override
-  public Set<Duration> turns() {
-    return Set.of(recent, window());
+  public Duration before() {
+    return quiet;
   }
 
   @Override

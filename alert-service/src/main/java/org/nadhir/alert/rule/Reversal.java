@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.nadhir.alert.window.Contribution;
 import org.nadhir.alert.window.Reading;
@@ -31,7 +30,7 @@ public record Reversal(
     Direction towards,
     SignalFilter filter,
     Weights weights)
-    implements Condition {
+    implements Turning {
 
   /** Where a development goes. */
   public enum Direction {
@@ -39,16 +38,6 @@ public record Reversal(
     EASING,
     /** Signals that raise it. */
     ESCALATION
-  }
-
-  @Override
-  public Duration window() {
-    return recent.plus(before);
-  }
-
-  @Override
-  public Set<Duration> turns() {
-    return Set.of(recent, window());
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.nadhir.alert.window.Contribution;
 import org.nadhir.alert.window.Reading;
 import org.nadhir.alert.window.Story;
@@ -35,15 +34,10 @@ public record Spike(
     int leastStories,
     SignalFilter filter,
     Weights weights)
-    implements Condition {
+    implements Turning {
   @Override
-  public Duration window() {
-    return recent.plus(baseline);
-  }
-
-  @Override
-  public Set<Duration> turns() {
-    return Set.of(recent, window());
+  public Duration before() {
+    return baseline;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.nadhir.nlp.lexicon;
 
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,21 +12,6 @@ final class HebrewInflection implements Inflection {
           "ו", "ה", "ב", "ל", "מ", "כ", "ש", "וה", "וב", "ול", "ומ", "וכ", "וש", "שה", "שב", "של",
           "שמ", "מה", "כש", "כשה", "וכש", "ושה", "לכש", "מש", "בכ", "ומה");
   private static final int SHORTEST = 3;
-
-  @Override
-  public boolean inflects() {
-    return false;
-  }
-
-  @Override
-  public Collection<String> nounForms(String lemma) {
-    return List.of(lemma);
-  }
-
-  @Override
-  public Collection<String> verbForms(Word verb) {
-    return List.of(verb.text());
-  }
 
   @Override
   public void read(String word, Sink sink) {

@@ -17,13 +17,19 @@ public sealed interface Inflection
   }
 
   /** Whether {@code n:} and {@code v:} have a meaning in the language. */
-  boolean inflects();
+  default boolean inflects() {
+    return false;
+  }
 
   /** All forms of a noun or adjective, folded, without attached particles. */
-  Collection<String> nounForms(String lemma);
+  default Collection<String> nounForms(String lemma) {
+    return List.of(lemma);
+  }
 
   /** All forms of a verb, folded, without attached particles. */
-  Collection<String> verbForms(Word verb);
+  default Collection<String> verbForms(Word verb) {
+    return List.of(verb.text());
+  }
 
   /** Names the forms that a written word may stand for, the word itself included. */
   void read(String word, Sink sink);
