@@ -106,7 +106,10 @@ final class RoleFinder {
   private static @Nullable String victim(
       Found<Entry> match, List<String> actors, @Nullable String speaker) {
     boolean complains =
-        SUFFERED.contains(match.mark().type()) && !actors.isEmpty() && !actors.contains(speaker);
+        speaker != null
+            && SUFFERED.contains(match.mark().type())
+            && !actors.isEmpty()
+            && !actors.contains(speaker);
     return complains ? speaker : null;
   }
 
