@@ -75,7 +75,13 @@ public final class News {
   public SignalReport report(SignalType... types) {
     Observation said = says(types);
     return new SignalReport(
-        id, said.article(), said.fingerprint(), said.wireCredit(), said.signals(), "test");
+        id,
+        said.article(),
+        said.fingerprint(),
+        said.wireCredit(),
+        said.signals(),
+        "test",
+        List.of());
   }
 
   private ArticleSummary article() {

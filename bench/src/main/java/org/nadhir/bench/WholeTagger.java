@@ -109,7 +109,8 @@ final class WholeTagger {
             article.wireCredit(),
             tagger.tag(
                 new ArticleText(article.title(), article.text(), language, article.publishedAt())),
-            tagger.versionFor(language));
+            tagger.versionFor(language),
+            List.of());
     return Json.write(report).length;
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of the rule
  * @param ruleVersion version of the rule that decided
  * @param key what the rule counts by, such as a theatre's id
- * @param theatre id of the theatre, if the key has one
+ * @param theatre id of the theatre, if the key is one
  * @param severity severity now; of a resolved alert, the last one it had
  * @param peak highest severity that it has had
  * @param state where it stands in its life
@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param summary why, in words
  * @param cause what brought this message about, such as {@code raised} or {@code late_news}
  * @param history every step of this alert so far, in event time
+ * @param keyType what kind of key it is
+ * @param attention who is to be told of this change, and who has taken note
+ * @param explanation what each story added and what was discounted; absent in messages of before
  */
 public record Alert(
     String id,
@@ -54,7 +57,10 @@ public record Alert(
     List<AlertEvidence> evidence,
     Summary summary,
     String cause,
-    List<Transition> history) {
+    List<Transition> history,
+    KeyType keyType,
+    Attention attention,
+    @Nullable Explanation explanation) {
   public Alert {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(rule, "rule");
@@ -67,5 +73,7 @@ public record Alert(
     signals = signals == null ? Map.of() : Map.copyOf(signals);
     evidence = evidence == null ? List.of() : List.copyOf(evidence);
     history = history == null ? List.of() : List.copyOf(history);
+    keyType = keyType == null ? KeyType.THEATRE : keyType;
+    attention = attention == null ? Attention.NONE : attention;
   }
 }

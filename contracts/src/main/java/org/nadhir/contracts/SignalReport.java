@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param wireCredit copied from the article
  * @param signals what was found, in the order of the text
  * @param lexiconVersion which lexicon tagged it; {@link #NO_LEXICON} when its language has none
+ * @param ordinals the ordinal numbers of its headline and opening, ascending, such as 12 of "the
+ *     12th package of sanctions": what tells the twelfth from the thirteenth, however alike the
+ *     texts are
  */
 public record SignalReport(
     String articleId,
@@ -20,7 +23,8 @@ public record SignalReport(
     @Nullable Fingerprint fingerprint,
     @Nullable String wireCredit,
     List<Signal> signals,
-    String lexiconVersion) {
+    String lexiconVersion,
+    List<Integer> ordinals) {
 
   /** The lexicon version of a report whose article is in a language that no lexicon covers. */
   public static final String NO_LEXICON = "none";
@@ -30,5 +34,6 @@ public record SignalReport(
     Objects.requireNonNull(article, "article");
     signals = signals == null ? List.of() : List.copyOf(signals);
     lexiconVersion = lexiconVersion == null ? NO_LEXICON : lexiconVersion;
+    ordinals = ordinals == null ? List.of() : List.copyOf(ordinals);
   }
 }

@@ -9,6 +9,9 @@ public enum Topic {
   SIGNALS(Names.SIGNALS, 12, days(30)),
   ALERTS(Names.ALERTS, 1, days(90)),
   ALERTS_CURRENT(Names.ALERTS_CURRENT, 1, Map.of("cleanup.policy", "compact")),
+  ALERTS_COMMANDS(Names.ALERTS_COMMANDS, 1, days(90)),
+  ALERTS_DELIVERIES(Names.ALERTS_DELIVERIES, 1, days(90)),
+  ALERTS_DLQ(Names.ALERTS_DLQ, 1, days(90)),
   ARTICLES_DLQ(Names.ARTICLES_DLQ, 1, days(30)),
   SIGNALS_DLQ(Names.SIGNALS_DLQ, 1, days(30));
 
@@ -18,6 +21,9 @@ public enum Topic {
     public static final String SIGNALS = "news.signals";
     public static final String ALERTS = "news.alerts";
     public static final String ALERTS_CURRENT = "news.alerts.current";
+    public static final String ALERTS_COMMANDS = "news.alerts.commands";
+    public static final String ALERTS_DELIVERIES = "news.alerts.deliveries";
+    public static final String ALERTS_DLQ = "news.alerts.dlq";
     public static final String ARTICLES_DLQ = "news.articles.dlq";
     public static final String SIGNALS_DLQ = "news.signals.dlq";
 

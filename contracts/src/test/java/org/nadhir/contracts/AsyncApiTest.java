@@ -96,7 +96,9 @@ class AsyncApiTest {
         .contains(
             "schemas/article.schema.json",
             "schemas/signal-report.schema.json",
-            "schemas/alert.schema.json");
+            "schemas/alert.schema.json",
+            "schemas/alert-command.schema.json",
+            "schemas/delivery.schema.json");
   }
 
   @Test

@@ -20,7 +20,11 @@ class JsonTest {
         Arguments.of("signal-report", Samples.report()),
         Arguments.of("signal-report", Samples.minimalReport()),
         Arguments.of("alert", Samples.alert()),
-        Arguments.of("alert", Samples.minimalAlert()));
+        Arguments.of("alert", Samples.minimalAlert()),
+        Arguments.of("alert-command", Samples.command()),
+        Arguments.of("alert-command", Samples.minimalCommand()),
+        Arguments.of("delivery", Samples.delivery()),
+        Arguments.of("delivery", Samples.minimalDelivery()));
   }
 
   @ParameterizedTest

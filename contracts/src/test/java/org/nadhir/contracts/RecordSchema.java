@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Compares records with a schema whose {@code $defs} carry their simple names. */
 final class RecordSchema {
   private static final Map<Class<?>, String> PRIMITIVES =
-      Map.of(int.class, "integer", long.class, "integer", double.class, "number");
+      Map.of(
+          int.class, "integer",
+          Integer.class, "integer",
+          long.class, "integer",
+          double.class, "number",
+          boolean.class, "boolean");
 
   private final JsonNode schema;
   private final Set<Class<?>> seen = new HashSet<>();

@@ -61,7 +61,8 @@ final class Samples {
         fingerprint(),
         "sample-wire",
         List.of(signal, minimalSignal()),
-        "2021.1");
+        "2021.1",
+        List.of(5, 12));
   }
 
   private static Signal minimalSignal() {
@@ -85,7 +86,8 @@ final class Samples {
         null,
         null,
         List.of(),
-        SignalReport.NO_LEXICON);
+        SignalReport.NO_LEXICON,
+        List.of());
   }
 
   static Alert alert() {
@@ -112,7 +114,94 @@ final class Samples {
         "raised",
         List.of(
             new Transition(PUBLISHED, AlertState.FIRING, Severity.WATCH, 10, "raised"),
-            new Transition(FETCHED, AlertState.FIRING, Severity.CRITICAL, 41.5, "raised")));
+            new Transition(FETCHED, AlertState.FIRING, Severity.CRITICAL, 41.5, "raised")),
+        KeyType.THEATRE,
+        new Attention(
+            true,
+            true,
+            "hostilities",
+            new Acknowledgement("desk", "seen", FETCHED),
+            new Snooze("desk", "enough", PUBLISHED, FETCHED)),
+        explanation());
+  }
+
+  private static Explanation explanation() {
+    StoryCopy copy = new StoryCopy("a-3", "عنوان", "https://sample.example/3", OUTLET, FETCHED);
+    CountedStory story =
+        new CountedStory(
+            "a-1",
+            "عنوان",
+            "https://sample-gazette.example/1",
+            OUTLET,
+            PUBLISHED,
+            "sample-wire",
+            true,
+            8,
+            List.of(new StorySignal(SignalType.SANCTIONS, "threatened", Status.ASSERTED, 8)),
+            List.of(copy),
+            1);
+    Discount discount =
+        new Discount(
+            "a-2",
+            "",
+            MINIMAL_OUTLET,
+            PUBLISHED,
+            SignalType.SANCTIONS,
+            "threatened",
+            Status.ASSERTED,
+            2,
+            4,
+            DiscountReason.DENIED_LATER,
+            "RUS");
+    return new Explanation(
+        new Summary("A sum.", "مجموع."), List.of(story), 1, List.of(discount), 2);
+  }
+
+  static AlertCommand command() {
+    return new AlertCommand(
+        "c-1",
+        CommandAction.SNOOZE,
+        "al-1",
+        "theatre-risk",
+        KeyType.THEATRE,
+        "ukraine",
+        "desk",
+        "enough",
+        FETCHED,
+        PUBLISHED);
+  }
+
+  static AlertCommand minimalCommand() {
+    return new AlertCommand(
+        "c-2",
+        CommandAction.ACKNOWLEDGE,
+        "al-2",
+        "first-ultimatum",
+        KeyType.DYAD,
+        "RUS>UKR",
+        "desk",
+        null,
+        null,
+        PUBLISHED);
+  }
+
+  static Delivery delivery() {
+    return new Delivery(
+        "al-1",
+        2,
+        "duty",
+        "webhook",
+        1,
+        PUBLISHED,
+        DeliveryOutcome.RETRYING,
+        503,
+        "503 Service Unavailable",
+        FETCHED);
+  }
+
+  static Delivery minimalDelivery() {
+    return new Delivery(
+        "al-1", 2, "log", "log", 1, PUBLISHED, DeliveryOutcome.DELIVERED, null, null, null);
   }
 
   static Alert minimalAlert() {
@@ -137,7 +226,10 @@ final class Samples {
         List.of(),
         new Summary("Over.", "انتهى."),
         "cleared",
-        List.of());
+        List.of(),
+        KeyType.DYAD,
+        Attention.NONE,
+        null);
   }
 
   private static AlertEvidence evidence(Origin origin) {

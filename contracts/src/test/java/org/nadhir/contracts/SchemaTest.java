@@ -14,7 +14,12 @@ import org.junit.jupiter.api.TestFactory;
 
 class SchemaTest {
   private static final Map<String, Class<? extends Record>> MESSAGES =
-      Map.of("article", Article.class, "signal-report", SignalReport.class, "alert", Alert.class);
+      Map.of(
+          "article", Article.class,
+          "signal-report", SignalReport.class,
+          "alert", Alert.class,
+          "alert-command", AlertCommand.class,
+          "delivery", Delivery.class);
 
   @TestFactory
   List<DynamicTest> recordAndSchemaNameTheSameFields() {

@@ -16,7 +16,9 @@ import org.nadhir.alert.window.WindowView;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.AlertEvidence;
 import org.nadhir.contracts.AlertState;
+import org.nadhir.contracts.Attention;
 import org.nadhir.contracts.Evidence;
+import org.nadhir.contracts.KeyType;
 import org.nadhir.contracts.Severity;
 import org.nadhir.contracts.Signal;
 import org.nadhir.contracts.Transition;
@@ -77,7 +79,10 @@ public final class AlertComposer {
         evidence,
         new Explanation(rule, key).of(last, reading, threshold, evidence),
         cause,
-        history(episode));
+        history(episode),
+        KeyType.THEATRE,
+        Attention.NONE,
+        null);
   }
 
   /** Up to the end of an alert the raise level counts, from there on the clear level. */

@@ -11,6 +11,7 @@ import org.nadhir.alert.decide.Episode;
 import org.nadhir.alert.decide.Track;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.AlertState;
+import org.nadhir.contracts.Attention;
 import org.nadhir.contracts.Summary;
 
 /**
@@ -119,7 +120,10 @@ public final class Announcements {
             "غيّرت أخبار متأخرة تسلسل الأحداث، فصار هذا الإنذار يُروى ببداية أخرى أو لم يعد قائمًا. وكان نصه: "
                 + alert.summary().ar()),
         SUPERSEDED,
-        alert.history());
+        alert.history(),
+        alert.keyType(),
+        Attention.NONE,
+        alert.explanation());
   }
 
   /** The latest message of each alert after these were sent, also of those that are no longer. */

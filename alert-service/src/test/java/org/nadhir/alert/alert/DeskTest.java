@@ -284,7 +284,10 @@ class DeskTest {
         a.evidence(),
         a.summary(),
         "",
-        a.history());
+        a.history(),
+        a.keyType(),
+        a.attention(),
+        a.explanation());
   }
 
   private List<Alert> observe(Observation observation) {

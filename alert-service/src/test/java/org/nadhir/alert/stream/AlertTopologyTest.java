@@ -190,7 +190,13 @@ class AlertTopologyTest {
   private static SignalReport with(SignalReport report, Instant at, Instant fetched) {
     ArticleSummary article = new ArticleSummary("t", null, Outlet.UNKNOWN, "en", at, fetched, null);
     return new SignalReport(
-        report.articleId(), article, report.fingerprint(), null, report.signals(), "test");
+        report.articleId(),
+        article,
+        report.fingerprint(),
+        null,
+        report.signals(),
+        "test",
+        List.of());
   }
 
   private double setAside(String reason) {

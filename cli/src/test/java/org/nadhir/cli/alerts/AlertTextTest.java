@@ -43,7 +43,10 @@ class AlertTextTest {
         evidence,
         new Summary("Five stories\nof three families.", "خمس قصص."),
         "raised",
-        List.of());
+        List.of(),
+        org.nadhir.contracts.KeyType.THEATRE,
+        org.nadhir.contracts.Attention.NONE,
+        null);
   }
 
   private static AlertEvidence evidence(String quote) {

@@ -19,7 +19,7 @@ class TagTableTest {
       new ArticleSummary("t", null, Outlet.UNKNOWN, "ar", null, null, null);
 
   private static SignalReport report(Signal... signals) {
-    return new SignalReport("a1", ARTICLE, null, null, List.of(signals), "lexicon-1");
+    return new SignalReport("a1", ARTICLE, null, null, List.of(signals), "lexicon-1", List.of());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.nadhir.nlp.edge;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.contracts.Article;
 import org.nadhir.contracts.ArticleSummary;
@@ -42,7 +43,8 @@ final class Reports {
         article.fingerprint(),
         article.wireCredit(),
         tagger.tag(ArticleText.of(article)),
-        tagger.versionFor(article.language()));
+        tagger.versionFor(article.language()),
+        List.of());
   }
 
   private static Article withLanguage(Article article) {

@@ -24,7 +24,8 @@ class ReportHeadersTest {
         null,
         null,
         List.of(),
-        "v1");
+        "v1",
+        List.of());
   }
 
   @Test
