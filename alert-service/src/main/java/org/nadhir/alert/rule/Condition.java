@@ -19,6 +19,7 @@ public sealed interface Condition
         Condition.Count,
         Condition.Match,
         Condition.Ladder,
+        Condition.Decayed,
         Turning,
         Combination {
 
@@ -139,5 +140,27 @@ public sealed interface Condition
 
     private static final Comparator<Story> BY_TIME =
         Comparator.comparing(s -> s.observations().get(0), Observation.ORDER);
+  }
+
+  /**
+   * The weighted sum over stories, in which what is older counts less: half after each half-life.
+   * It falls in steps of a quarter of the half-life and reaches nothing after six of them.
+   *
+   * @param halfLife after which time half is left
+   * @param filter which signals are looked at
+   * @param weights what a signal counts
+   * @param storyCap most that one story can add
+   */
+  record Decayed(Duration halfLife, SignalFilter filter, Weights weights, double storyCap)
+      implements Condition {
+    @Override
+    public Duration window() {
+      return halfLife.multipliedBy(6);
+    }
+
+    @Override
+    public Reading measure(Windows windows) {
+      return new Score(window(), filter, weights, storyCap).measure(windows);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nadhir.contracts.SignalType;
 import org.nadhir.contracts.Status;
@@ -160,7 +161,10 @@ final class ConditionReader {
     return new SignalFilter(
         yaml.setOf("types", SignalType::of),
         yaml.setOf("modes", mode -> mode),
-        yaml.setOf("statuses", Status::of));
+        yaml.setOf("statuses", Status::of),
+        Set.of(),
+        Set.of(),
+        Set.of());
   }
 
   private static Condition.Count.Unit unit(String code) {

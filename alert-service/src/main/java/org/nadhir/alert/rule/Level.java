@@ -11,8 +11,16 @@ import org.nadhir.contracts.Severity;
  * @param clear the value below which it ends; not above {@code raise}
  * @param stories least number of independent stories for it to begin
  * @param families least number of independent voices for it to begin
+ * @param officialSuffices whether one story in which an official source speaks for itself stands
+ *     for all the stories and voices that are asked for
  */
-public record Level(Severity severity, double raise, double clear, int stories, int families) {
+public record Level(
+    Severity severity,
+    double raise,
+    double clear,
+    int stories,
+    int families,
+    boolean officialSuffices) {
 
   /** Whether the severity begins with this reading. */
   public boolean raisedBy(Reading reading) {

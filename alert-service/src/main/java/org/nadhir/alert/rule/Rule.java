@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nadhir.alert.window.Reading;
+import org.nadhir.contracts.KeyType;
 import org.nadhir.contracts.Severity;
 
 /**
@@ -15,10 +17,13 @@ import org.nadhir.contracts.Severity;
  * @param version version that alerts name
  * @param title name by language code; {@code en} and {@code ar} are always there
  * @param description what it is for
+ * @param key what it counts by
+ * @param only the keys that it is limited to, or none for all
  * @param condition what is measured
  * @param levels from which value on it is of which severity, least severe first
  * @param raiseAfter how long a value must stay up before the alert fires ({@code for})
  * @param keepFiringFor how long a value must stay down before the alert is resolved
+ * @param inhibitedBy ids of the rules on the same key that mute it while they fire
  * @param digest hash of the rule's content, so that a change is seen even if the version stayed
  */
 public record Rule(
@@ -26,15 +31,25 @@ public record Rule(
     String version,
     Map<String, String> title,
     String description,
+    KeyType key,
+    Set<String> only,
     Condition condition,
     List<Level> levels,
     Duration raiseAfter,
     Duration keepFiringFor,
+    Set<String> inhibitedBy,
     String digest) {
 
   public Rule {
     title = Map.copyOf(title);
+    only = Set.copyOf(only);
+    inhibitedBy = Set.copyOf(inhibitedBy);
     levels = levels.stream().sorted(Comparator.comparing(Level::severity)).toList();
+  }
+
+  /** Whether it looks at this key. */
+  public boolean counts(KeyType type, String name) {
+    return key == type && (only.isEmpty() || only.contains(name));
   }
 
   /** What tells this rule from any other content that it had: version and digest. */

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.nadhir.contracts.KeyType;
 import org.nadhir.contracts.Severity;
 
 /**
@@ -104,10 +105,13 @@ public record RuleBook(List<Rule> rules) {
             yaml.text("version"),
             title,
             yaml.text("description"),
+            KeyType.THEATRE,
+            Set.of(),
             ConditionReader.condition(yaml.section("condition")),
             levels(yaml.section("levels")),
             yaml.duration("for", Duration.ZERO),
             yaml.duration("keep_firing_for", Duration.ZERO),
+            Set.of(),
             yaml.digest());
     yaml.done(RULE_FIELDS);
     return rule;
@@ -138,7 +142,8 @@ public record RuleBook(List<Rule> rules) {
             yaml.number("raise"),
             yaml.number("clear"),
             yaml.count("stories", 1),
-            yaml.count("families", 1));
+            yaml.count("families", 1),
+            false);
     if (level.clear() > level.raise()) {
       yaml.mistake("clear", "%s is above raise %s".formatted(level.clear(), level.raise()));
     }

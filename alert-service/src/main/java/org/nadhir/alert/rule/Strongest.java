@@ -30,7 +30,8 @@ final class Strongest {
     Map<SignalType, Contribution> best = new EnumMap<>(SignalType.class);
     for (Observation observation : story.observations()) {
       for (Signal signal : observation.signals()) {
-        double weight = filter.accepts(signal) ? weights.of(signal) : 0;
+        double weight =
+            filter.accepts(observation) && filter.accepts(signal) ? weights.of(signal) : 0;
         if (weight != 0) {
           best.merge(
               signal.type(),

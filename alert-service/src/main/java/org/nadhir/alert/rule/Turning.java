@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Set;
 
 /** A condition that holds a recent window against the time before it. */
-sealed interface Turning extends Condition permits Spike, First, Reversal {
+sealed interface Turning extends Condition permits Spike, First, Reversal, Silence {
   /** Length of the recent window. */
   Duration recent();
 

@@ -22,7 +22,7 @@ import org.nadhir.contracts.SignalType;
 import org.nadhir.contracts.Status;
 
 class ConditionTest {
-  private static final SignalFilter ALL = new SignalFilter(Set.of(), Set.of(), Set.of());
+  private static final SignalFilter ALL = SignalFilter.ALL;
   private static final Instant NOW = Instant.parse("2022-01-04T00:00:00Z");
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Condition SCORE = new Condition.Score(WEEK, ALL, Weights.DEFAULT, 15);
