@@ -236,7 +236,7 @@ class ConditionTest {
   }
 
   private static SignalFilter type(SignalType type) {
-    return new SignalFilter(Set.of(type), Set.of(), Set.of());
+    return new SignalFilter(Set.of(type), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
   }
 
   private static Reading measure(Condition condition, Observation... said) {
