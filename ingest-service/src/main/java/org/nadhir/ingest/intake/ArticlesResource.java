@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.ingest.article.ArticleMaker;
+import org.nadhir.ingest.article.Documents;
 
 /** Takes articles by POST and answers once Kafka has acknowledged. */
 @Path("/articles")

@@ -1,4 +1,4 @@
-package org.nadhir.ingest.intake;
+package org.nadhir.ingest.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.nadhir.ingest.article.ArticleMaker;
-import org.nadhir.ingest.article.Made;
-import org.nadhir.ingest.article.Reason;
 import org.nadhir.ingest.outlet.Outlets;
 
 class DocumentsTest {

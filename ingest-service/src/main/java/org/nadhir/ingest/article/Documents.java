@@ -1,4 +1,4 @@
-package org.nadhir.ingest.intake;
+package org.nadhir.ingest.article;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.nadhir.ingest.article.ArticleMaker;
-import org.nadhir.ingest.article.Made;
-import org.nadhir.ingest.article.Mistake;
-import org.nadhir.ingest.article.Reason;
 
 /** Reads the bytes of a raw document in the character set of its content type, UTF-8 by default. */
 public final class Documents {
