@@ -1,5 +1,7 @@
 package org.nadhir.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +25,23 @@ class ArchitectureTest {
     "io.vertx..",
     "java.net.http..",
     "org.eclipse.microprofile.."
+  };
+
+  private static final String[] SERVICES = {
+    "org.nadhir.ingest..", "org.nadhir.nlp..", "org.nadhir.alert.."
+  };
+
+  /** What the command may use of the services. */
+  private static final String[] PLAIN = {
+    "org.nadhir.ingest.article..",
+    "org.nadhir.ingest.outlet..",
+    "org.nadhir.nlp.gold..",
+    "org.nadhir.nlp.lexicon..",
+    "org.nadhir.nlp.signal..",
+    "org.nadhir.alert.alert..",
+    "org.nadhir.alert.decide..",
+    "org.nadhir.alert.rule..",
+    "org.nadhir.alert.window.."
   };
 
   private static final JavaClasses CLASSES =
@@ -68,20 +87,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void theCommandUsesNoMoreOfTheServicesThanTagging() {
+  void theCommandUsesOfTheServicesOnlyTheirPlainCode() {
     noClasses()
         .that()
         .resideInAPackage("org.nadhir.cli..")
         .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "org.nadhir.ingest..",
-            "org.nadhir.alert..",
-            "org.nadhir.nlp.edge..",
-            "org.nadhir.nlp.match..",
-            "org.nadhir.nlp.reload..",
-            "org.nadhir.nlp.text..")
-        .because("'nadhir lexicon' runs the tagger without its service; all else goes by HTTP")
+        .dependOnClassesThat(resideInAnyPackage(SERVICES).and(not(resideInAnyPackage(PLAIN))))
+        .because("the command reads, tags and decides without a service; all else goes by HTTP")
         .check(CLASSES);
   }
 
