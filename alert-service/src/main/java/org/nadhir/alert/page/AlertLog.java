@@ -33,6 +33,9 @@ class AlertLog {
   /** Messages kept for a reader that is slower than the stream. */
   private static final int SLOW_READER = 1000;
 
+  /** The cause of the last message under an id that late news gave up. */
+  private static final String SUPERSEDED = "superseded";
+
   private final Map<String, Told> latest = new HashMap<>();
   private final Map<String, Origin> articles = new HashMap<>();
   private final Deque<Told> recent = new ArrayDeque<>();
@@ -64,15 +67,22 @@ class AlertLog {
     live.onNext(told);
   }
 
-  /** The alerts that there are, latest change first; those that are no longer are left out. */
+  /**
+   * The alerts that there are, latest change first. One whose evidence was denied is among them;
+   * one that late news tells under another id is not.
+   */
   synchronized List<Alert> current() {
     List<Alert> alerts = new ArrayList<>();
     latest.values().stream()
         .sorted(Comparator.comparingLong(Told::offset).reversed())
         .map(Told::alert)
-        .filter(alert -> alert.state() != AlertState.RETRACTED)
+        .filter(alert -> !isElsewhere(alert))
         .forEach(alerts::add);
     return alerts;
+  }
+
+  private static boolean isElsewhere(Alert alert) {
+    return alert.state() == AlertState.RETRACTED && alert.cause().equals(SUPERSEDED);
   }
 
   /** The latest message of this alert, also if it is no longer. */

@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.streams.state.HostInfo;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.alert.decide.Timeline;
@@ -24,6 +26,7 @@ import org.nadhir.alert.stream.TheatreState;
 import org.nadhir.alert.window.Observations;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.AlertState;
+import org.nadhir.contracts.KeyType;
 import org.nadhir.contracts.Severity;
 import org.nadhir.contracts.Theatre;
 
@@ -34,6 +37,9 @@ import org.nadhir.contracts.Theatre;
 class TheatreResource {
   private static final int MOST_POINTS = 2000;
   private static final Duration DEFAULT_SPAN = Duration.ofDays(180);
+
+  private static final Set<AlertState> ON =
+      EnumSet.of(AlertState.FIRING, AlertState.RECOVERING, AlertState.ACKNOWLEDGED);
 
   private final Settings settings;
   private final TheatreState state;
@@ -78,16 +84,13 @@ class TheatreResource {
 
   @GET
   public List<Standing> list() {
-    return settings.theatres().all().stream().map(this::standing).toList();
+    List<Alert> on = log.current().stream().filter(TheatreResource::isOn).toList();
+    return settings.theatres().all().stream().map(theatre -> standing(theatre, on)).toList();
   }
 
-  private Standing standing(Theatre theatre) {
+  private Standing standing(Theatre theatre, List<Alert> on) {
     Rule rule = rule(null);
-    List<Alert> firing =
-        log.current().stream()
-            .filter(alert -> theatre.id().equals(alert.theatre()))
-            .filter(TheatreResource::isOn)
-            .toList();
+    List<Alert> firing = on.stream().filter(alert -> theatre.id().equals(alert.theatre())).toList();
     return new Standing(
         theatre.id(),
         theatre.title(),
@@ -98,7 +101,7 @@ class TheatreResource {
   }
 
   private static boolean isOn(Alert alert) {
-    return alert.state() == AlertState.FIRING || alert.state() == AlertState.RECOVERING;
+    return ON.contains(alert.state());
   }
 
   @GET
@@ -177,11 +180,14 @@ class TheatreResource {
 
   /** The rule of this id; without one, the first that measures a score. */
   private Rule rule(@Nullable String id) {
-    return settings.rules().rules().stream()
+    List<Rule> rules =
+        settings.rules().rules().stream().filter(r -> r.key() == KeyType.THEATRE).toList();
+    return rules.stream()
         .filter(r -> id == null ? r.condition() instanceof Condition.Score : r.id().equals(id))
         .findFirst()
-        .or(() -> id == null ? settings.rules().rules().stream().findFirst() : Optional.empty())
-        .orElseThrow(() -> Problem.badRequest("rule: there is no rule '%s'".formatted(id)));
+        .or(() -> id == null ? rules.stream().findFirst() : Optional.empty())
+        .orElseThrow(
+            () -> Problem.badRequest("rule: no rule '%s' counts by theatre".formatted(id)));
   }
 
   private static Optional<Instant> instant(String parameter, @Nullable String text) {
