@@ -38,12 +38,15 @@ final class Captions {
 
   /** Whether most letters are Latin. */
   static boolean isLatin(String text) {
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long latin =
-        text.codePoints()
-            .filter(Character::isLetter)
-            .filter(c -> UnicodeScript.of(c) == UnicodeScript.LATIN)
-            .count();
+    int letters = 0;
+    int latin = 0;
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        latin += UnicodeScript.of(c) == UnicodeScript.LATIN ? 1 : 0;
+      }
+    }
     return 2 * latin > letters;
   }
 

@@ -55,7 +55,7 @@ record Checked(
     if (length > LONGEST_TEXT) {
       String allowed = "at most %d bytes in UTF-8".formatted(LONGEST_TEXT);
       mistakes.add(new Mistake(Reason.TOO_LONG, "text", length + " bytes", allowed));
-    } else if (Plain.lines(text).isEmpty()) {
+    } else if (Plain.isBlank(text)) {
       String allowed = "the article's text, not blank";
       mistakes.add(new Mistake(Reason.NO_TEXT, "text", "is blank", allowed));
     }

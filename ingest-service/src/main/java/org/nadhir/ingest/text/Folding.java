@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The form in which texts are compared: NFKC case-folded, without marks, tatweel and invisible
@@ -11,6 +12,19 @@ import java.util.List;
  */
 public final class Folding {
   private static final Normalizer2 CASE_FOLD = Normalizer2.getNFKCCasefoldInstance();
+  private static final int DROPPED = -1;
+
+  /** What {@link #letter} and {@link Character#isLetterOrDigit} say of the first code points. */
+  private static final int TABLE = 0x800;
+
+  private static final int[] LETTERS = IntStream.range(0, TABLE).map(Folding::letter).toArray();
+  private static final boolean[] IN_WORD = new boolean[TABLE];
+
+  static {
+    for (int c = 0; c < TABLE; c++) {
+      IN_WORD[c] = Character.isLetterOrDigit(c);
+    }
+  }
 
   private Folding() {}
 
@@ -18,11 +32,13 @@ public final class Folding {
   public static String fold(String text) {
     String normal = CASE_FOLD.normalize(text);
     StringBuilder folded = new StringBuilder(normal.length());
-    normal
-        .codePoints()
-        .filter(Folding::isKept)
-        .map(Folding::letter)
-        .forEach(folded::appendCodePoint);
+    for (int i = 0, c; i < normal.length(); i += Character.charCount(c)) {
+      c = normal.codePointAt(i);
+      int letter = c < TABLE ? LETTERS[c] : letter(c);
+      if (letter != DROPPED) {
+        folded.appendCodePoint(letter);
+      }
+    }
     return folded.toString();
   }
 
@@ -30,10 +46,22 @@ public final class Folding {
    * The folded words; a word is a run of letters and digits, a Han or kana character is its own.
    */
   public static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    fold(text).codePoints().forEach(c -> take(c, word, words));
-    end(word, words);
+    String folded = fold(text);
+    List<String> words = new ArrayList<>(folded.length() / 5 + 1);
+    int start = 0;
+    for (int i = 0, c; i < folded.length(); i += Character.charCount(c)) {
+      c = folded.codePointAt(i);
+      boolean letter = c < TABLE ? IN_WORD[c] : Character.isLetterOrDigit(c);
+      boolean own = letter && c >= TABLE && isWordOfItsOwn(c);
+      if (!letter || own) {
+        end(folded, start, i, words);
+        start = i + Character.charCount(c);
+      }
+      if (own) {
+        words.add(folded.substring(i, start));
+      }
+    }
+    end(folded, start, folded.length(), words);
     return words;
   }
 
@@ -42,21 +70,9 @@ public final class Folding {
     return String.join(" ", words(text));
   }
 
-  private static void take(int c, StringBuilder word, List<String> words) {
-    if (!Character.isLetterOrDigit(c)) {
-      end(word, words);
-    } else if (isWordOfItsOwn(c)) {
-      end(word, words);
-      words.add(Character.toString(c));
-    } else {
-      word.appendCodePoint(c);
-    }
-  }
-
-  private static void end(StringBuilder word, List<String> words) {
-    if (!word.isEmpty()) {
-      words.add(word.toString());
-      word.setLength(0);
+  private static void end(String folded, int start, int end, List<String> words) {
+    if (end > start) {
+      words.add(folded.substring(start, end));
     }
   }
 
@@ -70,6 +86,9 @@ public final class Folding {
   }
 
   private static int letter(int c) {
+    if (!isKept(c)) {
+      return DROPPED;
+    }
     return switch (c) {
       case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
       case 'ى', 'ی', 'ئ' -> 'ي';
