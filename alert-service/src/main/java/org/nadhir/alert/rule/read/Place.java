@@ -1,0 +1,233 @@
+package org.nadhir.alert.rule.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A place in a file of rules that can be read with every mistake noted, never thrown. */
+final class Place {
+  private static final int LONGEST_QUOTE = 60;
+
+  private final Findings findings;
+  private final Spot spot;
+  private final String owner;
+  private final String path;
+  private final @Nullable Node node;
+  private final @Nullable Section section;
+
+  private Place(
+      Findings findings,
+      Spot spot,
+      String owner,
+      String path,
+      @Nullable Node node,
+      @Nullable Section section) {
+    this.findings = findings;
+    this.spot = spot;
+    this.owner = owner;
+    this.path = path;
+    this.node = node;
+    this.section = section;
+  }
+
+  /** The top of a file. */
+  static Place top(String file, @Nullable Node node, Findings findings) {
+    return new Place(findings, new Spot(file, 1, 1), "", "", node, null);
+  }
+
+  /** The same place, of which errors say this name and only the path from here on. */
+  Place named(String name) {
+    String full = owner.isEmpty() ? name : owner + ", " + name;
+    return new Place(findings, spot, full, "", node, section);
+  }
+
+  Spot spot() {
+    return spot;
+  }
+
+  /** The rule and the path of the field in it. */
+  String field() {
+    return owner.isEmpty() || path.isEmpty() ? owner + path : owner + ": " + path;
+  }
+
+  @Nullable Node node() {
+    return node;
+  }
+
+  void mistake(String what, String allowed) {
+    findings.add(new Mistake(spot, field(), what, allowed));
+  }
+
+  void warn(String what, String allowed) {
+    findings.warn(new Mistake(spot, field(), what, allowed));
+  }
+
+  /** Notes what is wrong with the value of this place, which the message quotes. */
+  void refuse(String allowed) {
+    mistake(isAbsent() ? "is missing" : quoted() + " stands here", allowed);
+  }
+
+  /** How many mistakes have been noted so far, in the whole file. */
+  int mistakes() {
+    return findings.count();
+  }
+
+  boolean isAbsent() {
+    return node == null;
+  }
+
+  boolean has(String key) {
+    return child(key) != null;
+  }
+
+  /** The value as it is written; empty where there is no single one. */
+  String written() {
+    return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+  }
+
+  private String quoted() {
+    if (node instanceof SequenceNode list) {
+      return list.getValue().isEmpty() ? "an empty list" : "a list";
+    }
+    if (node instanceof MappingNode) {
+      return "a mapping";
+    }
+    String text = written();
+    if (text.isEmpty()) {
+      return "nothing";
+    }
+    return text.length() <= LONGEST_QUOTE
+        ? "'" + text + "'"
+        : "'" + text.substring(0, LONGEST_QUOTE) + "…'";
+  }
+
+  /**
+   * This place as a mapping, with unknown fields noted; where it is none, that is noted, and
+   * everything in it is absent without another word.
+   */
+  Place as(Section section) {
+    String fields = String.join(", ", section.fields());
+    if (!(node instanceof MappingNode mapping)) {
+      refuse("a mapping with the fields " + fields);
+      return new Place(new Findings(), spot, owner, path, null, section);
+    }
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode key
+          && !section.fields().contains(key.getValue())) {
+        place(key, path).mistake("unknown field '%s'".formatted(key.getValue()), fields);
+      }
+    }
+    return new Place(findings, spot, owner, path, node, section);
+  }
+
+  /** What stands under a key; where there is none, the place of the mapping that lacks it. */
+  Place at(String key) {
+    Node child = child(key);
+    String childPath = path.isEmpty() ? key : path + "." + key;
+    return child == null
+        ? new Place(findings, spot, owner, childPath, null, null)
+        : place(child, childPath);
+  }
+
+  private Place place(Node child, String childPath) {
+    Spot at = YamlTree.spot(spot.file(), child.getStartMark());
+    return new Place(findings, at, owner, childPath, child, null);
+  }
+
+  private @Nullable Node child(String key) {
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {
+          return tuple.getValueNode();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The fields of this mapping, in the order in which they stand; none where there is none. */
+  Map<String, Place> fields() {
+    Map<String, Place> fields = new LinkedHashMap<>();
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode name) {
+          fields.putIfAbsent(name.getValue(), at(name.getValue()));
+        }
+      }
+    }
+    return fields;
+  }
+
+  /** The items of this list, at least one. */
+  List<Place> items(String allowed) {
+    List<Place> items = new ArrayList<>();
+    if (!(node instanceof SequenceNode list) || list.getValue().isEmpty()) {
+      refuse("a list of at least one: " + allowed);
+      return items;
+    }
+    for (Node item : list.getValue()) {
+      items.add(place(item, "%s[%d]".formatted(path, items.size() + 1)));
+    }
+    return items;
+  }
+
+  /** The value of this place, empty if it is none of this form, which is noted. */
+  <T> Optional<T> value(Form<T> form) {
+    Optional<T> value =
+        node instanceof ScalarNode scalar ? form.reader().apply(scalar) : Optional.empty();
+    if (value.isEmpty()) {
+      refuse(form.words());
+    }
+    return value;
+  }
+
+  /** The value of a field that must be there. */
+  <T> T required(String key, Form<T> form, T standIn) {
+    know(key, true);
+    return at(key).value(form).orElse(standIn);
+  }
+
+  /** The value of a field that may be absent. */
+  <T> T optional(String key, Form<T> form, T absent) {
+    know(key, false);
+    return has(key) ? at(key).value(form).orElse(absent) : absent;
+  }
+
+  /** The value of a field, if it is there. */
+  <T> @Nullable T optional(String key, Form<T> form) {
+    know(key, false);
+    return has(key) ? at(key).value(form).orElse(null) : null;
+  }
+
+  /** The values of a list that may be absent, in their order, each once. */
+  <T> Set<T> set(String key, Form<T> form) {
+    know(key, false);
+    Set<T> values = new LinkedHashSet<>();
+    if (has(key)) {
+      for (Place item : at(key).items(form.words())) {
+        Optional<T> value = item.value(form);
+        if (value.isPresent() && !values.add(value.get())) {
+          item.mistake("'%s' stands twice".formatted(item.written()), "each value once");
+        }
+      }
+    }
+    return values;
+  }
+
+  /** Holds what is read here to what {@link Section} says. */
+  private void know(String key, boolean required) {
+    if (section != null && (!section.fields().contains(key) || section.requires(key) != required)) {
+      throw new IllegalStateException("%s does not say so of %s".formatted(section, key));
+    }
+  }
+}
