@@ -109,6 +109,7 @@ class ArchitectureTest {
             "org.nadhir.nlp.text..",
             "org.nadhir.nlp.lexicon..",
             "org.nadhir.nlp.match..",
+            "org.nadhir.nlp.ordinal..",
             "org.nadhir.nlp.signal..",
             "org.nadhir.nlp.gold..",
             "org.nadhir.nlp.reload..",

@@ -1,12 +1,12 @@
 package org.nadhir.nlp.signal;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.contracts.Article;
 import org.nadhir.contracts.ArticleSummary;
 import org.nadhir.contracts.Origin;
 import org.nadhir.contracts.SignalReport;
 import org.nadhir.contracts.language.Languages;
+import org.nadhir.nlp.ordinal.Ordinals;
 
 /** The way from an article to its report, the same for the service and for an archive. */
 public final class Reporting {
@@ -27,7 +27,7 @@ public final class Reporting {
         known.wireCredit(),
         tagger.tag(ArticleText.of(known)),
         tagger.versionFor(known.language()),
-        List.of());
+        Ordinals.bundled().of(known.language(), known.title(), known.text()));
   }
 
   /** The article, in the language that it is in if none was told. */

@@ -13,6 +13,7 @@ import org.nadhir.contracts.Theatres;
 import org.nadhir.nlp.lexicon.Lexicon;
 import org.nadhir.nlp.lexicon.Lexicons;
 import org.nadhir.nlp.match.OverBudgetException;
+import org.nadhir.nlp.ordinal.Ordinals;
 
 /**
  * Finds the signals of an article: a pure function of article, lexicons and theatres. Safe for use
@@ -81,8 +82,12 @@ public final class Tagger {
     return Set.copyOf(compiled.keySet());
   }
 
-  /** Reads one example of every entry of every lexicon, so that what follows is fast. */
+  /**
+   * Reads one example of every entry of every lexicon, and prepares its ordinals, so that what
+   * follows is fast.
+   */
   public void warmUp() {
+    compiled.keySet().forEach(language -> Ordinals.bundled().of(language, "", ""));
     compiled.forEach(
         (language, lexicon) ->
             lexicon
