@@ -1,7 +1,9 @@
 /** What fires, and what is over: the lists of alerts. */
 
+import { isAcknowledged, isHushed, marks } from './attention.js';
 import { h, redraw } from './dom.js';
 import { instant, language, localised, number, t } from './i18n.js';
+import { keyTypeOf } from './names.js';
 import {
   alertLink,
   measure,
@@ -24,15 +26,19 @@ import { scoreOf } from './theatres.js';
 const PAST_SHOWN = 30;
 
 /**
- * Draws the alerts that are on, grouped by theatre.
+ * Draws the alerts that are on: those of theatres as cards, those of other keys as rows, and those
+ * that are kept quiet folded away.
  *
  * @param {Element} root
  * @param {Snapshot} snapshot
  */
 export function drawFiring(root, snapshot) {
   const active = snapshot.alerts.filter(isActive).sort(byUrgency);
+  const loud = active.filter((alert) => !isHushed(alert));
+  const hushed = active.filter(isHushed);
   const pending = snapshot.alerts.filter((alert) => alert.state === 'pending').sort(byLatest);
-  const idle = active.length
+  const wasOpen = root.querySelector('details')?.open;
+  const idle = loud.length
     ? null
     : [snapshot.theatres, snapshot.alerts.map(key), snapshot.firstLevel];
   const signature = [
@@ -48,9 +54,15 @@ export function drawFiring(root, snapshot) {
     if (!snapshot.loaded) {
       return [h('p', { class: 'note loading' }, t('loading'))];
     }
-    const groups = [...Map.groupBy(active, (alert) => alert.theatre ?? alert.key)];
     return [
-      ...(active.length ? groups.map(([, alerts]) => group(alerts, snapshot)) : [calm(snapshot)]),
+      ...(loud.length ? groups(loud, snapshot) : [calm(snapshot, hushed.length > 0)]),
+      hushed.length &&
+        h(
+          'details',
+          { open: wasOpen || hushed.some(({ id }) => id === snapshot.selected) },
+          h('summary', { 'data-key': 'hushed' }, t('hushed', { n: hushed.length })),
+          rows(hushed, snapshot),
+        ),
       pending.length && h('h3', {}, t('pending')),
       pending.length && rows(pending, snapshot),
     ];
@@ -80,6 +92,36 @@ export function drawPast(root, snapshot) {
   });
 }
 
+/**
+ * Alerts by theatre, and those of other keys by kind; the group with the most urgent alert first.
+ *
+ * @param {Alert[]} alerts most urgent first
+ * @param {Snapshot} snapshot
+ */
+function groups(alerts, snapshot) {
+  const found = Map.groupBy(alerts, (alert) =>
+    keyTypeOf(alert) === 'theatre' ? `theatre ${alert.theatre ?? alert.key}` : keyTypeOf(alert),
+  );
+  return [...found].map(([name, own]) =>
+    name.startsWith('theatre') ? group(own, snapshot) : others(name, own, snapshot),
+  );
+}
+
+/**
+ * Alerts of one kind of key other than theatres.
+ *
+ * @param {string} kind
+ * @param {Alert[]} alerts
+ * @param {Snapshot} snapshot
+ */
+const others = (kind, alerts, snapshot) =>
+  h(
+    'section',
+    { class: 'group', 'data-key-type': kind },
+    h('h3', {}, t(`keys.${kind}`)),
+    rows(alerts, snapshot),
+  );
+
 /** @param {Alert} alert */
 const key = (alert) => `${alert.id} ${alert.sequence}`;
 
@@ -105,6 +147,8 @@ function group(alerts, snapshot) {
 }
 
 /**
+ * An alert with its strongest sentence; shorter once somebody has taken note.
+ *
  * @param {Alert} alert
  * @param {Snapshot} snapshot
  */
@@ -131,12 +175,13 @@ function card(alert, snapshot) {
         snapshot.titleOf(alert.rule),
       ),
       alert.state === 'firing' ? null : stateBadge(alert.state),
+      ...marks(alert, snapshot),
       peaked(alert) && h('small', {}, peaked(alert)),
     ),
     h('p', { class: 'when' }, ...sentenceAround('since', time(alert.startsAt))),
     measure(alert),
-    signalCounts(alert),
-    strongest
+    isAcknowledged(alert) ? null : signalCounts(alert),
+    strongest && !isAcknowledged(alert)
       ? h(
           'figure',
           { 'aria-label': t('strongest') },
@@ -158,8 +203,11 @@ function sentenceAround(name, element) {
   return [before, element, after];
 }
 
-/** @param {Snapshot} snapshot */
-function calm(snapshot) {
+/**
+ * @param {Snapshot} snapshot
+ * @param {boolean} hushed whether something is on that is kept quiet
+ */
+function calm(snapshot, hushed) {
   const [highest] = [...snapshot.theatres].sort((a, b) => scoreOf(b) - scoreOf(a));
   const raise = snapshot.firstLevel;
   const [last] = snapshot.alerts.filter(isOver).sort(byLatest);
@@ -171,7 +219,7 @@ function calm(snapshot) {
   return h(
     'div',
     { class: 'note calm' },
-    h('p', {}, h('strong', {}, t('nothing'))),
+    h('p', {}, h('strong', {}, t(hushed ? 'nothingLoud' : 'nothing'))),
     score && h('p', {}, t(raise === undefined ? 'nothingScore' : 'nothingHighest', score)),
     last &&
       h(

@@ -1,5 +1,6 @@
 /** Tells changes of alerts to those who listen to the page instead of seeing it. */
 
+import { isHushed } from './attention.js';
 import { h } from './dom.js';
 import { localised, t, word } from './i18n.js';
 import { atMostEvery } from './live.js';
@@ -10,7 +11,7 @@ import { standing } from './peak.js';
 const PAUSE_MS = 1500;
 
 /**
- * A function that announces a change. Of changes in quick succession the latest is told, and the
+ * A function that announces a change, unless the alert is muted or snoozed. Of changes in quick succession the latest is told, and the
  * number of the others.
  *
  * @param {Element} region an `aria-live` region
@@ -28,8 +29,10 @@ export function announcer(region, snapshot) {
     region.replaceChildren(h('p', {}, sentenceOn(latest, snapshot()), more));
   });
   return (alert) => {
-    waiting.push(alert);
-    tell();
+    if (!isHushed(alert) || alert.id === snapshot().selected) {
+      waiting.push(alert);
+      tell();
+    }
   };
 }
 

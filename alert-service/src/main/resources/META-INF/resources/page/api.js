@@ -9,30 +9,86 @@ const KEPT_ARTICLES = 100;
 /** @type {Map<string, Promise<Article>>} */
 const articles = new Map();
 
-/** An answer other than 2xx, with the title of its problem details where it has any. */
+/** An answer other than 2xx, or none: status 0. */
 export class ProblemError extends Error {
   /**
    * @param {number} status
-   * @param {string} message
+   * @param {string} message title of the problem details
+   * @param {string} [detail] where, what, and what is allowed
    */
-  constructor(status, message) {
+  constructor(status, message, detail = '') {
     super(message);
     this.status = status;
+    this.detail = detail;
   }
 }
 
 /**
  * @param {string} path
+ * @param {RequestInit} [options]
  * @returns {Promise<any>}
  */
-async function get(path) {
-  const response = await fetch(path, { headers: { Accept: 'application/json' } });
+async function ask(path, options = {}) {
+  const response = await fetch(path, {
+    ...options,
+    headers: { Accept: 'application/json', ...options.headers },
+  });
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
-    throw new ProblemError(response.status, problem.title ?? `HTTP ${response.status}`);
+    throw new ProblemError(
+      response.status,
+      problem.title ?? `HTTP ${response.status}`,
+      problem.detail,
+    );
   }
   return response.json();
 }
+
+/** @param {string} path */
+const get = (path) => ask(path);
+
+/**
+ * A command; without an answer in time it fails with status 0.
+ *
+ * @param {string} path
+ * @param {RequestInit} options
+ */
+async function command(path, options) {
+  try {
+    return await ask(path, { ...options, signal: AbortSignal.timeout(COMMAND_PATIENCE_MS) });
+  } catch (error) {
+    throw error instanceof ProblemError ? error : new ProblemError(0, String(error));
+  }
+}
+
+/** Longer than the service waits for Kafka. */
+const COMMAND_PATIENCE_MS = 12_000;
+
+/**
+ * Takes note of an alert (`ack`), or silences it (`snooze`).
+ *
+ * @param {string} id
+ * @param {'ack' | 'snooze'} what
+ * @param {{by: string, note?: string, for?: string, until?: string}} wish
+ */
+export const act = (id, what, wish) =>
+  command(`alerts/${encodeURIComponent(id)}/${what}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(wish),
+  });
+
+/**
+ * Takes that back.
+ *
+ * @param {string} id
+ * @param {'ack' | 'snooze'} what
+ * @param {string} by
+ */
+export const takeBack = (id, what, by) =>
+  command(`alerts/${encodeURIComponent(id)}/${what}?by=${encodeURIComponent(by)}`, {
+    method: 'DELETE',
+  });
 
 /** As many alerts as the service gives at once. */
 const MOST_ALERTS = 1000;

@@ -1,7 +1,12 @@
-/** One alert: why it fired, its history, its evidence. */
+/** One alert: who has taken note, why it fired, its evidence, its history, its deliveries. */
 
+import { ActionPanel } from './actions.js';
+import { attentionList, marks } from './attention.js';
+import { deliveries } from './deliveries.js';
 import { h, redraw } from './dom.js';
+import { explanation } from './explanation.js';
 import { initial, instant, language, number, t, word } from './i18n.js';
+import { keyTypeOf } from './names.js';
 import {
   alertLink,
   measure,
@@ -20,67 +25,109 @@ import { heights, isOver, leading, peaked, peakOf, spoken } from './peak.js';
 /** @typedef {import('./types.js').AlertEvidence} AlertEvidence */
 /** @typedef {import('./state.js').Snapshot} Snapshot */
 
-/**
- * Draws the selected alert, or why it cannot be drawn, or nothing where none is selected.
- *
- * @param {Element} root
- * @param {Snapshot} snapshot
- * @param {string | undefined} problem what kept the alert from being read
- */
-export function drawDetail(root, snapshot, problem) {
-  const alert = snapshot.alerts.find(({ id }) => id === snapshot.selected);
-  const signature = [
-    language(),
-    snapshot.selected,
-    alert,
-    problem,
-    snapshot.titles,
-    alert && snapshot.titleOf(alert.rule),
-  ];
-  redraw(root, signature, () => {
-    if (!snapshot.selected) {
-      return [];
+/** The selected alert. What a person types into it outlives changes of the alert. */
+export class DetailPanel {
+  #head = h('div', { class: 'head' });
+  #body = h('div', { class: 'rest' });
+  #actions = new ActionPanel();
+  #article = h(
+    'article',
+    { class: 'panel detail', 'data-testid': 'alert-detail' },
+    this.#head,
+    this.#actions.root,
+    this.#body,
+  );
+  #note = h('p', { class: 'panel note' });
+
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.root = root;
+  }
+
+  /**
+   * Draws the selected alert, or why it cannot be drawn, or nothing where none is selected.
+   *
+   * @param {Snapshot} snapshot
+   * @param {string | undefined} problem what kept the alert from being read
+   */
+  draw(snapshot, problem) {
+    const alert = snapshot.alerts.find(({ id }) => id === snapshot.selected);
+    this.#show(alert ? this.#article : snapshot.selected ? this.#note : undefined);
+    this.#note.textContent = problem ?? t('loading');
+    if (alert) {
+      this.#alert(alert, snapshot);
     }
-    return alert
-      ? [detail(alert, snapshot)]
-      : [h('p', { class: 'panel note' }, problem ?? t('loading'))];
-  });
+  }
+
+  /** @param {Element | undefined} shown */
+  #show(shown) {
+    if (this.root.firstChild !== (shown ?? null)) {
+      this.root.replaceChildren(...(shown ? [shown] : []));
+    }
+  }
+
+  /**
+   * @param {Alert} alert
+   * @param {Snapshot} snapshot
+   */
+  #alert(alert, snapshot) {
+    Object.assign(this.#article.dataset, {
+      alertId: alert.id,
+      state: alert.state,
+      severity: alert.severity,
+      peak: peakOf(alert),
+    });
+    const names = [snapshot.titles, [...new Set([alert.rule, alert.attention?.inhibitedBy ?? ''])].map(snapshot.titleOf)];
+    redraw(this.#head, [language(), alert, names], () => head(alert, snapshot));
+    this.#actions.draw(alert);
+    const told = snapshot.deliveries;
+    redraw(this.#body, [language(), alert, told], () => body(alert, told));
+  }
 }
 
 /**
  * @param {Alert} alert
  * @param {Snapshot} snapshot
  */
-function detail(alert, snapshot) {
-  return h(
-    'article',
-    {
-      class: 'panel detail',
-      'data-testid': 'alert-detail',
-      'data-alert-id': alert.id,
-      'data-state': alert.state,
-      'data-severity': alert.severity,
-      'data-peak': peakOf(alert),
-    },
+function head(alert, snapshot) {
+  const kind = keyTypeOf(alert);
+  return [
     h(
       'header',
       {},
-      h('h2', {}, `${snapshot.nameOf(alert)}: ${snapshot.titleOf(alert.rule)}`),
-      h('p', { class: 'badges' }, ...badges(alert)),
+      h(
+        'h2',
+        {},
+        kind === 'theatre' ? null : h('small', {}, `${word('keyType', kind)} `),
+        `${snapshot.nameOf(alert)}: ${snapshot.titleOf(alert.rule)}`,
+      ),
+      h('p', { class: 'badges' }, ...badges(alert), ...marks(alert, snapshot)),
     ),
+    attentionList(alert, snapshot),
+  ];
+}
+
+/**
+ * @param {Alert} alert
+ * @param {import('./types.js').Delivery[] | undefined} told
+ */
+function body(alert, told) {
+  return [
     ...course(alert),
     h('h3', {}, t(isOver(alert) ? 'atEnd' : 'why')),
     h('p', { class: 'summary' }, summary(alert)),
     isOver(alert) ? null : measure(alert),
     Object.keys(alert.signals).length && signalCounts(alert),
     facts(alert),
+    ...explanation(alert),
     h('h3', {}, t(isOver(alert) ? 'evidenceAtEnd' : 'evidence')),
     alert.evidence?.length
       ? h('ol', { class: 'evidence' }, ...alert.evidence.map((item) => evidence(alert, item)))
       : h('p', { class: 'note' }, t(isOver(alert) ? 'noEvidenceAtEnd' : 'noEvidence')),
     h('h3', {}, t('history')),
     history(alert),
-  );
+    ...deliveries(told),
+  ];
 }
 
 /** @param {Alert} alert */

@@ -103,13 +103,20 @@ export function t(key, values = {}) {
  * The word for a code of the messages, such as `troop_buildup`; the code in plain letters where
  * there is no word for it.
  *
- * @param {'severity' | 'state' | 'type' | 'mode' | 'status' | 'cause' | 'tier'} kind
+ * @param {'severity' | 'state' | 'type' | 'mode' | 'status' | 'cause' | 'tier' | 'keyType' | 'discount' | 'outcome' | 'kind'} kind
  * @param {string} code
  */
 export function word(kind, code) {
   const known = WORDS[current][`${kind}.${code}`];
   return typeof known === 'string' ? known : code.replaceAll('_', ' ');
 }
+
+/**
+ * Words of any direction, kept from turning the sentence that they stand in.
+ *
+ * @param {string} words
+ */
+export const isolate = (words) => `\u2068${words}\u2069`;
 
 /**
  * Words as they begin a sentence.
@@ -143,7 +150,7 @@ export function instant(instant) {
     hourCycle: 'h23',
     timeZone: 'UTC',
   }).format(new Date(instant));
-  return `\u2068${text} UTC\u2069`;
+  return isolate(`${text} UTC`);
 }
 
 /**

@@ -5,7 +5,7 @@ import { announcer } from './announcer.js';
 import * as api from './api.js';
 import { ArticleDialog } from './article.js';
 import { drawConnection } from './connection.js';
-import { drawDetail } from './detail.js';
+import { DetailPanel } from './detail.js';
 import { byId } from './dom.js';
 import { otherLanguage, setLanguage, t, translatePage } from './i18n.js';
 import { atMostEvery, follow } from './live.js';
@@ -19,12 +19,16 @@ const POLL_MS = 15_000;
 const REFRESH_MS = 800;
 const RETRY_MS = 5000;
 
+/** Receivers answer within that time, if all is well. */
+const DELIVERY_MS = 2000;
+
 const state = new State();
 /** @type {import('./connection.js').Status} */
 const status = { stream: 'connecting', answers: true };
 
 const announce = announcer(byId('announcer'), () => state.snapshot());
 const panel = new TheatrePanel(byId('theatre'));
+const detail = new DetailPanel(byId('detail'));
 const dialog = new ArticleDialog(/** @type {HTMLDialogElement} */ (byId('article')), () => {
   if (state.route.alert && state.route.article) {
     location.replace(alertLink(state.route.alert));
@@ -41,7 +45,7 @@ function draw() {
   drawPast(byId('past'), snapshot);
   drawTheatres(byId('theatres'), snapshot);
   panel.draw(snapshot, status.timeline);
-  drawDetail(byId('detail'), snapshot, status.alert);
+  detail.draw(snapshot, status.alert);
   drawConnection(status);
   drawArticle();
 }
@@ -74,20 +78,24 @@ async function loadAlerts() {
   draw();
 }
 
-/** Reads the selected alert with all that lists may leave out. */
+/** Reads the selected alert with all that lists and the stream leave out, such as deliveries. */
 async function loadSelected() {
   const id = state.route.alert;
   status.alert = undefined;
-  if (!id || state.alerts.get(id)?.history?.length) {
+  if (!id) {
     return;
   }
   try {
-    const alert = await api.fetchAlert(id);
-    state.alerts.set(alert.id, alert);
+    state.read(await api.fetchAlert(id));
   } catch (error) {
     const gone = error instanceof api.ProblemError && error.status === 404;
     status.alert = gone ? t('missing') : t('unread', { problem: messageOf(error) });
   }
+}
+
+async function refreshSelected() {
+  await loadSelected();
+  draw();
 }
 
 async function loadScores() {
@@ -145,6 +153,7 @@ async function navigate() {
 
 const retry = atMostEvery(RETRY_MS, refreshAll);
 const refreshScores = atMostEvery(REFRESH_MS, loadScores);
+const refreshDeliveries = atMostEvery(DELIVERY_MS, refreshSelected);
 const drawSoon = atMostEvery(100, draw);
 
 follow('alerts/stream', {
@@ -154,7 +163,14 @@ follow('alerts/stream', {
       announce(alert);
       drawSoon();
       refreshScores();
+      if (alert.id === state.route.alert) {
+        refreshDeliveries();
+      }
     }
+  },
+  pulse(pulse) {
+    status.pulse = pulse;
+    drawConnection(status);
   },
   connection(connection) {
     status.stream = connection;
@@ -178,7 +194,12 @@ byId('language').addEventListener('click', () => {
   translate();
 });
 addEventListener('hashchange', navigate);
-setInterval(() => !document.hidden && status.answers && loadScores(), POLL_MS);
+setInterval(() => {
+  if (!document.hidden && status.answers) {
+    loadScores();
+    refreshSelected();
+  }
+}, POLL_MS);
 state.route = routeOf(location.hash);
 translate();
 refreshAll();

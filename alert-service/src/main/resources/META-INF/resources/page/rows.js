@@ -1,5 +1,6 @@
 /** Alerts in order, and as rows of one line or two. */
 
+import { isAcknowledged, marks } from './attention.js';
 import { h, icon } from './dom.js';
 import { day, initial, instant, t } from './i18n.js';
 import { alertLink, stateBadge } from './parts.js';
@@ -16,13 +17,17 @@ const ACTIVE = new Set(['firing', 'recovering', 'acknowledged']);
 export const isActive = (alert) => ACTIVE.has(alert.state);
 
 /**
- * Most urgent first, then the latest.
+ * Most urgent first; of the same severity what nobody has taken note of, then the latest.
  *
  * @param {Alert} a
  * @param {Alert} b
  */
 export function byUrgency(a, b) {
-  return compare(b.severity, a.severity) || Date.parse(b.at) - Date.parse(a.at);
+  return (
+    compare(b.severity, a.severity) ||
+    Number(isAcknowledged(a)) - Number(isAcknowledged(b)) ||
+    byLatest(a, b)
+  );
 }
 
 /**
@@ -62,6 +67,7 @@ function row(alert, snapshot) {
       `${snapshot.nameOf(alert)}: ${snapshot.titleOf(alert.rule)}`,
     ),
     stateBadge(alert.state),
+    ...marks(alert, snapshot),
     h('span', { class: 'detail-line' }, `${initial(standing(alert))} · ${duration(alert)}`),
   );
 }

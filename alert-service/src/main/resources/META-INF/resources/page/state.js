@@ -1,6 +1,7 @@
 /** What the page knows: alerts by id, theatres, rules, one timeline, and what is selected. */
 
 import { localised } from './i18n.js';
+import { keyName } from './names.js';
 import { byLatest, byUrgency, isActive } from './rows.js';
 import { millisOf } from './scale.js';
 import { scoreOf } from './theatres.js';
@@ -17,9 +18,10 @@ import { scoreOf } from './theatres.js';
  * @property {import('./types.js').Theatre[]} theatres
  * @property {Timeline | undefined} timeline
  * @property {string | undefined} selected id of the selected alert
+ * @property {import('./types.js').Delivery[] | undefined} deliveries of the selected alert, once read
  * @property {string | undefined} theatre id of the theatre that is shown
  * @property {Record<string, string>} titles of the theatres, by id
- * @property {(alert: Alert) => string} nameOf name of an alert's theatre, else its key
+ * @property {(alert: Alert) => string} nameOf name of an alert's key, such as its theatre
  * @property {(rule: string) => string} titleOf title of a rule, else its id
  * @property {(rule: string) => number} windowOf window of a rule in milliseconds, 0 if unknown
  * @property {number | undefined} firstLevel lowest raise level, once a timeline has told it
@@ -65,6 +67,8 @@ export class State {
   alerts = new Map();
   /** @type {Map<string, Alert>} */
   #told = new Map();
+  /** @type {Map<string, import('./types.js').Delivery[]>} */
+  #deliveries = new Map();
   /** @type {import('./types.js').Theatre[]} */
   theatres = [];
   /** @type {Map<string, import('./types.js').Rule>} */
@@ -108,6 +112,19 @@ export class State {
     return true;
   }
 
+  /**
+   * Takes over one alert that was asked for by itself.
+   *
+   * @param {Alert} alert
+   */
+  read({ deliveries, ...alert }) {
+    const known = this.alerts.get(alert.id);
+    if (!known || known.sequence < alert.sequence || !known.history?.length) {
+      this.alerts.set(alert.id, alert);
+    }
+    this.#deliveries = new Map(deliveries && [[alert.id, deliveries]]);
+  }
+
   /** The theatre to show: the selected one, else where it burns most, else where it burnt last. */
   shownTheatre() {
     const { alert, theatre } = this.route;
@@ -132,9 +149,10 @@ export class State {
       theatres: this.theatres,
       timeline: this.timeline?.theatre === theatre ? this.timeline : undefined,
       selected: this.route.alert,
+      deliveries: this.#deliveries.get(this.route.alert ?? ''),
       theatre,
       titles,
-      nameOf: (alert) => titles[alert.theatre ?? ''] ?? alert.theatre ?? alert.key,
+      nameOf: (alert) => keyName(alert, titles),
       titleOf: (rule) => localised(this.rules.get(rule)?.title, rule),
       windowOf: (rule) => millisOf(this.rules.get(rule)?.window ?? ''),
       firstLevel: this.timeline?.levels.length

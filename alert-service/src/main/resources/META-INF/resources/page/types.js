@@ -62,6 +62,76 @@
  * @property {Record<string, string>} summary
  * @property {string} cause
  * @property {Transition[]} history
+ * @property {KeyType} [keyType] absent in messages of an early version: a theatre
+ * @property {Attention} [attention]
+ * @property {Explanation} [explanation]
+ * @property {Delivery[]} [deliveries] only where one alert is asked for
+ *
+ * @typedef {'theatre' | 'dyad' | 'country' | 'actor' | 'type' | 'outlet' | 'all'} KeyType
+ *
+ * @typedef {object} Attention who is to be told of a change, and who has taken note
+ * @property {boolean} urgent
+ * @property {boolean} flapping
+ * @property {string} [inhibitedBy] id of the rule that mutes the alert
+ * @property {{by: string, note?: string, at: string}} [acknowledgement]
+ * @property {{by: string, note?: string, at: string, until: string}} [snooze]
+ *
+ * @typedef {object} Explanation
+ * @property {Record<string, string>} rule in words
+ * @property {CountedStory[]} stories most first
+ * @property {number} furtherStories
+ * @property {Discount[]} discounts heaviest first
+ * @property {number} furtherDiscounts
+ *
+ * @typedef {object} CountedStory
+ * @property {string} articleId
+ * @property {string} title
+ * @property {string} [url]
+ * @property {Outlet} outlet
+ * @property {string} at
+ * @property {string} voice
+ * @property {boolean} official
+ * @property {number} adds
+ * @property {{type: string, mode?: string, status: string, adds: number}[]} signals
+ * @property {StoryCopy[]} copies
+ * @property {number} furtherCopies
+ *
+ * @typedef {object} StoryCopy
+ * @property {string} articleId
+ * @property {string} title
+ * @property {string} [url]
+ * @property {Outlet} outlet
+ * @property {string} at
+ *
+ * @typedef {object} Discount
+ * @property {string} articleId
+ * @property {string} title
+ * @property {Outlet} outlet
+ * @property {string} at
+ * @property {string} type
+ * @property {string} [mode]
+ * @property {string} status
+ * @property {number} adds
+ * @property {number} would
+ * @property {string} reason
+ * @property {string} [by] who denied it
+ *
+ * @typedef {object} Delivery one attempt to tell a receiver
+ * @property {string} alertId
+ * @property {number} sequence which change of the alert
+ * @property {string} receiver
+ * @property {string} kind
+ * @property {number} attempt 0 for what was not tried
+ * @property {string} at by the clock on the wall
+ * @property {string} outcome
+ * @property {number} [status]
+ * @property {string} [detail]
+ * @property {string} [nextAt]
+ *
+ * @typedef {object} Pulse how the service stands
+ * @property {string} at
+ * @property {'kafka_away' | 'stream_stopped' | 'stream_moving'} [standstill]
+ * @property {string} [since]
  *
  * @typedef {object} Article
  * @property {string} id
