@@ -27,6 +27,10 @@ interface AlertConfig {
     /** File with rules instead of those that come with Nadhir. */
     Optional<Path> rules();
 
+    /** How often the files of rules and theatres are looked at; 0 for never after the start. */
+    @WithDefault("10s")
+    Duration reloadEvery();
+
     /** How long what articles said is kept, in event time back from the latest on its theatre. */
     @WithDefault("180D")
     Duration horizon();

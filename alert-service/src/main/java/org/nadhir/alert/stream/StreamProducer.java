@@ -2,10 +2,9 @@ package org.nadhir.alert.stream;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import org.apache.kafka.streams.Topology;
 import org.jboss.logging.Logger;
-import org.nadhir.alert.rule.RuleBook;
-import org.nadhir.contracts.Theatres;
 
 /** Builds what Kafka Streams runs from the configuration; a mistake in it stops the start. */
 @Singleton
@@ -14,21 +13,28 @@ final class StreamProducer {
 
   @Produces
   @Singleton
-  Settings settings(AlertConfig config) {
-    Settings settings =
-        new Settings(
-            RuleBook.load(config.alert().rules()),
-            Theatres.load(config.theatres(), config.overlay()),
-            config.alert().horizon());
+  RunningRules rules(AlertConfig config, Clock clock) {
+    RulesFiles files =
+        new RulesFiles(
+            config.alert().rules(), config.theatres(), config.overlay(), config.alert().horizon());
+    RunningRules rules = new RunningRules(files, clock.instant());
+    Settings settings = rules.current();
     LOG.infof(
         "rules and theatres loaded rules=%d theatres=%d horizon=%s",
         settings.rules().rules().size(), settings.theatres().all().size(), settings.horizon());
-    return settings;
+    return rules;
+  }
+
+  /** What was in force when the service started. */
+  @Produces
+  @Singleton
+  Settings settings(RunningRules rules) {
+    return rules.current();
   }
 
   @Produces
   @Singleton
-  Topology topology(Settings settings, StreamMetrics metrics) {
-    return new AlertTopology(settings, metrics).build();
+  Topology topology(RunningRules rules, StreamMetrics metrics) {
+    return new AlertTopology(rules.current(), metrics).build();
   }
 }
