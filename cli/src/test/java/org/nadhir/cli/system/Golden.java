@@ -16,7 +16,7 @@ import org.nadhir.contracts.Transition;
  * writes the file anew instead of comparing.
  */
 final class Golden {
-  private static final Path FILE = Path.of("src/test/resources/golden/seeds-alerts.txt");
+  static final Path FILE = Path.of("src/test/resources/golden/seeds-alerts.txt");
 
   private Golden() {}
 

@@ -8,16 +8,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.Json;
 
 /** Speaks to a running system as any client would. */
 final class SystemClient {
   private final HttpClient http = HttpClient.newHttpClient();
-  private final RunningSystem system;
+  private final Function<Service, URI> urls;
 
   SystemClient(RunningSystem system) {
-    this.system = system;
+    this(system::url);
+  }
+
+  SystemClient(Function<Service, URI> urls) {
+    this.urls = urls;
   }
 
   List<Alert> alerts(String query) {
@@ -41,7 +46,7 @@ final class SystemClient {
   }
 
   private URI uri(Service service, String path) {
-    return system.url(service).resolve(path);
+    return urls.apply(service).resolve(path);
   }
 
   private HttpResponse<byte[]> send(HttpRequest request) {

@@ -1,0 +1,121 @@
+package org.nadhir.cli.system;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nadhir.cli.broker.EmbeddedBroker;
+import org.nadhir.cli.broker.Port;
+import org.nadhir.cli.broker.Topics;
+
+/**
+ * The system with several instances of its services: the broker in this JVM, one ingest-service,
+ * and as many pairs of nlp-service and alert-service as wanted, all on free ports. Nothing is
+ * supervised: what was killed stays down until it is started.
+ */
+public final class Cluster implements AutoCloseable {
+  private static final Duration BROKER_ANSWERS = Duration.ofSeconds(60);
+
+  private final Path directory;
+  private final Set<Integer> reserved;
+  private final int kafka;
+  private final List<DataDirectory> homes = new ArrayList<>();
+  private final List<Instance> instances = new ArrayList<>();
+  private EmbeddedBroker broker;
+
+  private Cluster(Path directory, List<Integer> ports) {
+    this.directory = directory;
+    this.reserved = new HashSet<>(ports);
+    this.kafka = ports.get(0);
+    this.broker = EmbeddedBroker.start(directory.resolve("broker"), kafka, reserved);
+  }
+
+  /**
+   * Starts everything, and returns when all is ready.
+   *
+   * @param directory an empty directory
+   * @param pairs number of instances of nlp-service and of alert-service
+   * @param options further JVM options of the services
+   */
+  public static Cluster start(Path directory, int pairs, Map<Service, List<String>> options)
+      throws InterruptedException {
+    Cluster cluster = new Cluster(directory, Port.free(2 + 2 * pairs, Set.of()));
+    try {
+      new Topics(cluster.bootstrap(), BROKER_ANSWERS).create();
+      cluster.addInstances(pairs, options);
+      cluster.instances.forEach(Instance::start);
+      cluster.awaitReady();
+      return cluster;
+    } catch (RuntimeException | InterruptedException e) {
+      cluster.close();
+      throw e;
+    }
+  }
+
+  private void addInstances(int pairs, Map<Service, List<String>> options) {
+    Iterator<Integer> ports = reserved.stream().filter(port -> port != kafka).iterator();
+    int ingest = ports.next();
+    LogFile common = new LogFile(directory.resolve("services.log"));
+    Path home = Path.of("..").toAbsolutePath().normalize();
+    for (int number = 1; number <= pairs; number++) {
+      DataDirectory data = DataDirectory.open(directory.resolve("instances-" + number));
+      homes.add(data);
+      Ports own = new Ports(ingest, ports.next(), ports.next(), kafka);
+      SystemSettings settings = new SystemSettings(home, data, own, false, options);
+      for (Service service : Service.values()) {
+        if (number == 1 || service != Service.INGEST) {
+          instances.add(new Instance(service, number, settings, broker, common));
+        }
+      }
+    }
+  }
+
+  /** All instances of a service. */
+  public List<Instance> of(Service service) {
+    return instances.stream().filter(instance -> instance.service() == service).toList();
+  }
+
+  /** All instances. */
+  public List<Instance> instances() {
+    return instances;
+  }
+
+  /** Address for Kafka clients. */
+  public String bootstrap() {
+    return "127.0.0.1:" + kafka;
+  }
+
+  /** Stops the broker; its records stay. */
+  public void stopBroker() {
+    broker.close();
+  }
+
+  /** Starts the broker that was stopped, on its port and its records. */
+  public void startBroker() {
+    broker = EmbeddedBroker.start(directory.resolve("broker"), kafka, reserved);
+  }
+
+  /** Starts what is down, and waits until all is ready. */
+  public void awaitReady() throws InterruptedException {
+    for (Instance instance : instances) {
+      if (!instance.isAlive()) {
+        instance.start();
+      }
+    }
+    for (Instance instance : instances) {
+      instance.awaitReady();
+    }
+  }
+
+  @Override
+  public void close() {
+    instances.forEach(Instance::askToStop);
+    instances.forEach(Instance::awaitStop);
+    broker.close();
+    homes.forEach(DataDirectory::close);
+  }
+}
