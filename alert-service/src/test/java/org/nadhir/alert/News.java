@@ -69,7 +69,7 @@ public final class News {
         java.util.stream.IntStream.range(0, types.length)
             .mapToObj(i -> signal(types[i], status, i))
             .toList();
-    return new Observation(id, at, article(), fingerprint(), wire, signals);
+    return new Observation(id, at, article(), fingerprint(), wire, signals, List.of());
   }
 
   public SignalReport report(SignalType... types) {

@@ -76,4 +76,62 @@ public record Alert(
     keyType = keyType == null ? KeyType.THEATRE : keyType;
     attention = attention == null ? Attention.NONE : attention;
   }
+
+  /** The same with other attention. */
+  public Alert withAttention(Attention other) {
+    return new Alert(
+        id,
+        rule,
+        ruleVersion,
+        key,
+        theatre,
+        severity,
+        peak,
+        state,
+        sequence,
+        startsAt,
+        at,
+        value,
+        threshold,
+        window,
+        stories,
+        families,
+        signals,
+        evidence,
+        summary,
+        cause,
+        history,
+        keyType,
+        other,
+        explanation);
+  }
+
+  /** The last message of an alert that is no more: retracted for this cause, with these words. */
+  public Alert retracted(Summary words, String why) {
+    return new Alert(
+        id,
+        rule,
+        ruleVersion,
+        key,
+        theatre,
+        severity,
+        peak,
+        AlertState.RETRACTED,
+        sequence + 1,
+        startsAt,
+        at,
+        value,
+        threshold,
+        window,
+        stories,
+        families,
+        signals,
+        evidence,
+        words,
+        why,
+        history,
+        keyType,
+        Attention.NONE,
+        explanation);
+  }
 }

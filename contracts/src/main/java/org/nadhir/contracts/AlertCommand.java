@@ -1,5 +1,6 @@
 package org.nadhir.contracts;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,5 +39,11 @@ public record AlertCommand(
     Objects.requireNonNull(key, "command.key");
     Objects.requireNonNull(by, "command.by");
     Objects.requireNonNull(at, "command.at");
+  }
+
+  /** The same, taken in at this instant of the clock that the alert runs by. */
+  public AlertCommand takenAt(Instant instant) {
+    Instant end = until == null ? null : instant.plus(Duration.between(at, until));
+    return new AlertCommand(id, action, alertId, rule, keyType, key, by, note, end, instant);
   }
 }

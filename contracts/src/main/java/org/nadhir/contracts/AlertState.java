@@ -19,6 +19,11 @@ public enum AlertState {
   /** What it rested on was denied, withdrawn, or told again in another way. */
   RETRACTED;
 
+  /** Whether an alert in this state is on: firing, whether acknowledged or not, or recovering. */
+  public boolean isOn() {
+    return this == FIRING || this == ACKNOWLEDGED || this == RECOVERING;
+  }
+
   /** The form in JSON, metrics and rules: the constant's name in lower case. */
   @JsonValue
   public String code() {

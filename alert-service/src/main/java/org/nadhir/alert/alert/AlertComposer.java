@@ -5,21 +5,19 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.nadhir.alert.decide.Episode;
+import org.nadhir.alert.decide.Marks;
 import org.nadhir.alert.decide.Step;
+import org.nadhir.alert.decide.Walk;
 import org.nadhir.alert.rule.Level;
 import org.nadhir.alert.rule.Rule;
 import org.nadhir.alert.window.Contribution;
 import org.nadhir.alert.window.Observation;
-import org.nadhir.alert.window.Observations;
 import org.nadhir.alert.window.Reading;
-import org.nadhir.alert.window.WindowView;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.AlertEvidence;
-import org.nadhir.contracts.AlertState;
 import org.nadhir.contracts.Attention;
 import org.nadhir.contracts.Evidence;
 import org.nadhir.contracts.KeyType;
-import org.nadhir.contracts.Severity;
 import org.nadhir.contracts.Signal;
 import org.nadhir.contracts.Transition;
 import org.nadhir.contracts.Window;
@@ -34,55 +32,70 @@ public final class AlertComposer {
 
   private final Rule rule;
   private final AlertKey key;
-  private final Observations observations;
+  private final Walk walk;
 
-  /** Composes alerts of this rule on this key. */
-  public AlertComposer(Rule rule, AlertKey key, Observations observations) {
+  /** Composes alerts of this rule on this key, from what a walk shows. */
+  public AlertComposer(Rule rule, AlertKey key, Walk walk) {
     this.rule = rule;
     this.key = key;
-    this.observations = observations;
+    this.walk = walk;
   }
 
   /**
    * The identifier of an alert: its rule, key and first crossing, so it can be read and computed.
    */
   public String id(Instant startsAt) {
-    return "%s.%s.%s".formatted(rule.id(), key.name(), IN_ID.format(startsAt));
+    return "%s.%s.%s".formatted(rule.id(), key.inId(), IN_ID.format(startsAt));
   }
 
-  /** The alert as it stands after the last step of this episode. */
-  public Alert compose(Episode episode, long sequence, String cause) {
+  /**
+   * The alert as it stands after the last step of this episode.
+   *
+   * @param urgent whether people are to be told at once, if nothing on the alert speaks against it
+   */
+  public Alert compose(Episode episode, long sequence, String cause, boolean urgent) {
     Step last = episode.last();
-    WindowView view = observations.window(last.at(), rule.condition().window());
-    Reading reading = rule.condition().measure(observations.until(last.at()));
-    Severity severity = last.life().severity();
-    double threshold = threshold(last);
-    List<AlertEvidence> evidence = evidence(isFalling(last) ? atHeight(episode) : reading);
+    Reading reading = walk.reading(rule, last.at());
+    // What an alert rested on is no longer in its window when it ends.
+    Reading basis = isFalling(last) ? walk.reading(rule, episode.height().at()) : reading;
+    List<AlertEvidence> evidence = evidence(basis);
     return new Alert(
         id(episode.startsAt()),
         rule.id(),
         rule.version(),
         key.name(),
-        key.theatre().id(),
-        severity,
+        key.type() == KeyType.THEATRE ? key.name() : null,
+        last.life().severity(),
         episode.peak(),
         last.life().state(),
         sequence,
         episode.startsAt(),
         last.at(),
         round(reading.value()),
-        threshold,
-        new Window(view.from(), view.to()),
+        threshold(last),
+        new Window(last.at().minus(rule.condition().window()), last.at()),
         reading.stories(),
         reading.families(),
         reading.signals(),
         evidence,
-        new Explanation(rule, key).of(last, reading, threshold, evidence),
+        new SummaryWriter(rule, key).of(last, reading, threshold(last), evidence),
         cause,
         history(episode),
-        KeyType.THEATRE,
-        Attention.NONE,
-        null);
+        key.type(),
+        attention(episode, urgent),
+        new Account(rule, last.life().severity()).of(basis));
+  }
+
+  private static Attention attention(Episode episode, boolean urgent) {
+    Step last = episode.last();
+    Marks marks = last.life().standing();
+    boolean muted = marks.inhibitedBy() != null || marks.snoozeAt(last.at()).isPresent();
+    return new Attention(
+        urgent && !muted,
+        Flapping.of(episode),
+        marks.inhibitedBy(),
+        marks.acknowledgement(),
+        marks.snoozeAt(last.at()).orElse(null));
   }
 
   /** Up to the end of an alert the raise level counts, from there on the clear level. */
@@ -92,13 +105,10 @@ public final class AlertComposer {
   }
 
   private static boolean isFalling(Step last) {
-    AlertState state = last.life().state();
-    return state == AlertState.RECOVERING || state == AlertState.RESOLVED;
-  }
-
-  /** What an alert rested on is no longer in its window when it ends. */
-  private Reading atHeight(Episode episode) {
-    return rule.condition().measure(observations.until(episode.height().at()));
+    return switch (last.life().state()) {
+      case RECOVERING, RESOLVED, RETRACTED -> true;
+      case PENDING, FIRING, ACKNOWLEDGED -> false;
+    };
   }
 
   private static List<Transition> history(Episode episode) {
@@ -110,6 +120,7 @@ public final class AlertComposer {
 
   private static List<AlertEvidence> evidence(Reading reading) {
     return reading.contributions().stream()
+        .filter(contribution -> contribution.micros() != 0)
         .limit(MOST_EVIDENCE)
         .map(AlertComposer::evidence)
         .toList();
@@ -143,7 +154,7 @@ public final class AlertComposer {
   }
 
   /** Sums of weights carry no more than two decimals of meaning. */
-  private static double round(double value) {
+  static double round(double value) {
     return Math.round(value * 100) / 100.0;
   }
 }

@@ -3,31 +3,45 @@ package org.nadhir.alert.alert;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.nadhir.alert.decide.Track;
+import org.nadhir.alert.decide.Walk;
 import org.nadhir.alert.rule.Rule;
 import org.nadhir.alert.rule.RuleBook;
 import org.nadhir.alert.window.Observation;
 import org.nadhir.alert.window.Observations;
+import org.nadhir.alert.window.Scene;
 import org.nadhir.contracts.Alert;
+import org.nadhir.contracts.AlertCommand;
 
 /**
- * Everything that is decided on one key: its observations, and what each rule makes of them.
+ * Everything that is decided on one key: its observations, what people did, and what each rule
+ * makes of them.
  *
  * <p>Single-threaded. What it holds can be stored and put back at any point between two calls, with
  * {@link #undecidedFrom} and the messages that it has returned.
  */
 public final class Desk {
+  /** Old observations are dropped a day's worth at a time, because that undoes the walk. */
+  private static final Duration CLEANING = Duration.ofDays(1);
+
   private final AlertKey key;
-  private final RuleBook rules;
+  private final RuleBook book;
+  private final List<Rule> rules;
   private final Duration horizon;
+  private final Duration kept;
   private final Observations observations = new Observations();
+  private final Walk walk;
   private final Map<String, Decision> decisions = new LinkedHashMap<>();
+  private final Map<String, Decision> removed = new LinkedHashMap<>();
   private Instant changedFrom = Instant.MAX;
+  private @Nullable Optional<Instant> due;
 
   /** What became of an observation. */
   public enum Fate {
@@ -55,14 +69,18 @@ public final class Desk {
   /**
    * An empty desk.
    *
-   * @param horizon how long observations are kept, back from the latest on this key; not shorter
-   *     than the longest window
+   * @param horizon how far back observations are accepted, from the latest on this key; not shorter
+   *     than the longest window. They are kept for as much longer as a window that ends there needs
    */
-  public Desk(AlertKey key, RuleBook rules, Duration horizon) {
+  public Desk(AlertKey key, RuleBook book, Duration horizon) {
+    Duration longest = book.longestWindow();
     this.key = key;
-    this.rules = rules;
-    this.horizon = horizon.compareTo(rules.longestWindow()) < 0 ? rules.longestWindow() : horizon;
-    rules.rules().forEach(rule -> decisions.put(rule.id(), Decision.none(rule.edition())));
+    this.book = book;
+    this.rules = book.on(key.type(), key.name());
+    this.horizon = horizon.compareTo(longest) < 0 ? longest : horizon;
+    this.kept = this.horizon.plus(longest).plus(Scene.MEMORY);
+    this.walk = new Walk(rules, observations);
+    rules.forEach(rule -> decisions.put(rule.id(), Decision.none(book.edition(rule))));
   }
 
   /** Puts back a stored observation. */
@@ -70,21 +88,41 @@ public final class Desk {
     observations.add(observation);
   }
 
-  /** Puts back stored decisions; what another edition of a rule decided is decided anew. */
+  /** Puts back a stored command. */
+  public void restore(AlertCommand command) {
+    walk.add(command);
+  }
+
+  /**
+   * Puts back stored decisions. What another edition of a rule decided is decided anew; what a rule
+   * decided that is no longer in force is taken back by the next {@link #advance}.
+   */
   public void restore(Map<String, Decision> stored) {
-    for (Rule rule : rules.rules()) {
-      Decision decision = stored.get(rule.id());
+    removed.putAll(stored);
+    for (Rule rule : rules) {
+      Decision decision = removed.remove(rule.id());
       if (decision != null) {
-        boolean current = decision.edition().equals(rule.edition());
+        boolean current = decision.edition().equals(book.edition(rule));
         Track track = current ? decision.track() : Track.EMPTY;
-        decisions.put(rule.id(), new Decision(rule.edition(), track, decision.told()));
+        decisions.put(rule.id(), new Decision(book.edition(rule), track, decision.told()));
       }
     }
+    due = null;
   }
 
   /** What each rule has decided, by the rule's id. */
   public Map<String, Decision> decisions() {
     return decisions;
+  }
+
+  /** Rules that have decided something and are no longer in force. */
+  public Set<String> removedRules() {
+    return new TreeSet<>(removed.keySet());
+  }
+
+  /** The rules that count on this key. */
+  public List<Rule> rules() {
+    return rules;
   }
 
   /** The key. */
@@ -98,8 +136,11 @@ public final class Desk {
     if (known.isPresent() && !isEarlier(observation, known.get())) {
       return new Taken(Fate.DUPLICATE, List.of());
     }
-    if (observation.at().isBefore(limit())) {
+    if (observation.at().isBefore(limit(horizon))) {
       return new Taken(Fate.BEYOND_HORIZON, List.of());
+    }
+    if (known.isPresent()) {
+      walk.reset();
     }
     observations.add(observation);
     undecide(observation.at());
@@ -108,8 +149,15 @@ public final class Desk {
     return new Taken(known.isPresent() ? Fate.DUPLICATE : Fate.COUNTED, forgotten);
   }
 
+  /** Takes in what a person did; what follows from it is decided by the next {@link #advance}. */
+  public void take(AlertCommand command) {
+    walk.add(command);
+    undecide(command.at());
+  }
+
   /** Says that from this time on the history has to be decided again. */
   public void undecide(Instant from) {
+    due = null;
     if (from.isBefore(changedFrom)) {
       changedFrom = from;
     }
@@ -132,53 +180,83 @@ public final class Desk {
 
   /** Decides up to {@code clock}, or to the latest observation; returns what is to be told. */
   public List<Alert> advance(Instant clock) {
-    List<Alert> messages = decide(changedFrom, clock);
+    List<Alert> messages = new ArrayList<>(takenBack());
+    messages.addAll(decide(changedFrom, clock));
     changedFrom = Instant.MAX;
+    due = null;
     return messages;
   }
 
   /** When something changes next if no news comes, if at all. */
   public Optional<Instant> due() {
-    return rules.rules().stream()
-        .flatMap(rule -> decision(rule).track().due(rule, observations).stream())
-        .min(Comparator.naturalOrder());
+    Optional<Instant> known = due;
+    if (known == null) {
+      known = walk.due(tracks());
+      due = known;
+    }
+    return known;
+  }
+
+  private Map<String, Track> tracks() {
+    Map<String, Track> tracks = new LinkedHashMap<>();
+    decisions.forEach((rule, decision) -> tracks.put(rule, decision.track()));
+    return tracks;
+  }
+
+  private List<Alert> takenBack() {
+    List<Alert> messages =
+        removed.values().stream()
+            .flatMap(decision -> decision.told().values().stream())
+            .filter(alert -> alert.state().isOn())
+            .map(Announcements::removed)
+            .toList();
+    removed.clear();
+    return messages;
   }
 
   private List<Alert> decide(Instant undecided, Instant clock) {
     Instant to = observations.latest().filter(clock::isBefore).orElse(clock);
+    Map<String, Track> rewound = tracks();
+    rewound.replaceAll((rule, track) -> track.rewind(undecided));
+    Map<String, Track> tracks = walk.advance(rewound, to);
     List<Alert> messages = new ArrayList<>();
     Map<String, Decision> decided = new LinkedHashMap<>();
-    for (Rule rule : rules.rules()) {
+    for (Rule rule : rules) {
       Decision before = decision(rule);
-      Track track = before.track().rewind(undecided).advance(rule, observations, to);
-      Instant from = before.track().unvisited() ? Instant.MIN : undecided;
-      List<Alert> news =
-          new Announcements(new AlertComposer(rule, key, observations), from)
-              .of(track, before.told());
-      decided.put(
-          rule.id(), new Decision(rule.edition(), track, Announcements.after(before.told(), news)));
+      Track track = tracks.getOrDefault(rule.id(), Track.EMPTY);
+      List<Alert> news = announcements(rule, before, undecided, to).of(track, before.told());
+      Map<String, Alert> told = Announcements.after(before.told(), news);
+      decided.put(rule.id(), new Decision(before.edition(), track, told));
       messages.addAll(news);
     }
     decisions.putAll(decided);
     return messages;
   }
 
+  private Announcements announcements(Rule rule, Decision before, Instant undecided, Instant now) {
+    Instant from = before.track().unvisited() ? Instant.MIN : undecided;
+    return new Announcements(new AlertComposer(rule, key, walk), from, now);
+  }
+
   private List<Observation> forget() {
-    Instant limit = limit();
-    List<Observation> old = observations.upTo(limit.minusNanos(1));
-    if (!old.isEmpty()) {
-      old.forEach(observations::remove);
-      decisions.replaceAll((rule, decision) -> decision.forget(limit));
+    Instant limit = limit(kept);
+    Optional<Instant> earliest = observations.earliest();
+    if (earliest.isEmpty() || !earliest.get().isBefore(limit.minus(CLEANING))) {
+      return List.of();
     }
+    List<Observation> old = observations.upTo(limit.minusNanos(1));
+    old.forEach(observations::remove);
+    walk.forget(limit);
+    decisions.replaceAll((rule, decision) -> decision.forget(limit(horizon)));
     return old;
   }
 
-  private Instant limit() {
-    return observations.latest().map(latest -> latest.minus(horizon)).orElse(Instant.MIN);
+  private Instant limit(Duration span) {
+    return observations.latest().map(latest -> latest.minus(span)).orElse(Instant.EPOCH);
   }
 
   private Decision decision(Rule rule) {
-    return decisions.getOrDefault(rule.id(), Decision.none(rule.edition()));
+    return decisions.getOrDefault(rule.id(), Decision.none(book.edition(rule)));
   }
 
   /** Of two reports of one article the earlier counts, whichever arrives first. */

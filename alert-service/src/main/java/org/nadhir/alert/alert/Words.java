@@ -1,5 +1,6 @@
 package org.nadhir.alert.alert;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +74,32 @@ record Words(
           AlertState.RESOLVED, "انتهى",
           AlertState.ACKNOWLEDGED, "أُخذ العلم به",
           AlertState.RETRACTED, "سُحب");
+
+  /** A number with at most one decimal. */
+  static String number(double value) {
+    return value == Math.rint(value)
+        ? String.valueOf((long) value)
+        : String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  /** The one of two texts that is in this language. */
+  String either(String english, String arabic) {
+    return arabic() ? arabic : english;
+  }
+
+  String severity(Severity severity) {
+    return arabic()
+        ? Objects.requireNonNull(ARABIC_SEVERITIES.get(severity))
+        : severity.code().substring(0, 1).toUpperCase(Locale.ROOT) + severity.code().substring(1);
+  }
+
+  /** A length of time, in days if they are whole. */
+  String span(Duration span) {
+    if (span.toMinutes() % 60 != 0) {
+      return span.toMinutes() + either(" minutes", " دقيقة");
+    }
+    return span.toHours() % 24 == 0 ? days((int) span.toDays()) : hours((int) span.toHours());
+  }
 
   private boolean arabic() {
     return language.equals("ar");

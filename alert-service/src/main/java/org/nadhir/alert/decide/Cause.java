@@ -1,5 +1,7 @@
 package org.nadhir.alert.decide;
 
+import org.nadhir.contracts.CommandAction;
+
 /** Why an alert changed, in event time; the words stand in messages, metrics and on the page. */
 public final class Cause {
   /** The raise level is crossed, and must now hold. */
@@ -29,5 +31,38 @@ public final class Cause {
   /** The alert is over. */
   public static final String RESOLVED = "resolved";
 
+  /** What it rested on was denied. */
+  public static final String DENIED = "denied";
+
+  /** A rule that mutes it has begun to fire. */
+  public static final String INHIBITED = "inhibited";
+
+  /** No rule mutes it any more. */
+  public static final String RELEASED = "released";
+
+  /** Somebody has taken note of it. */
+  public static final String ACKNOWLEDGED = "acknowledged";
+
+  /** Somebody has taken that back. */
+  public static final String UNACKNOWLEDGED = "unacknowledged";
+
+  /** Somebody wants to hear no more of it for a while. */
+  public static final String SNOOZED = "snoozed";
+
+  /** Somebody has taken that back. */
+  public static final String UNSNOOZED = "unsnoozed";
+
+  /** The while is over, and the alert is still on. */
+  public static final String SNOOZE_ENDED = "snooze_ended";
+
   private Cause() {}
+
+  static String of(CommandAction action) {
+    return switch (action) {
+      case ACKNOWLEDGE -> ACKNOWLEDGED;
+      case UNACKNOWLEDGE -> UNACKNOWLEDGED;
+      case SNOOZE -> SNOOZED;
+      case UNSNOOZE -> UNSNOOZED;
+    };
+  }
 }

@@ -3,7 +3,6 @@ package org.nadhir.alert.decide;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.nadhir.contracts.AlertState;
 import org.nadhir.contracts.Severity;
 
 /**
@@ -39,9 +38,9 @@ public record Episode(List<Step> steps) {
     return steps.stream().reduce((a, b) -> b.value() >= a.value() ? b : a).orElseThrow();
   }
 
-  /** Whether the alert is resolved. */
+  /** Whether the alert is resolved or retracted. */
   public boolean isOver() {
-    return last().life().state() == AlertState.RESOLVED;
+    return last().life().isOver();
   }
 
   /** The alert as it was after its first {@code count} changes. */

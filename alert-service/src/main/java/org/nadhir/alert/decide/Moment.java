@@ -1,6 +1,7 @@
 package org.nadhir.alert.decide;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.nadhir.alert.window.Reading;
 
 /**
@@ -9,5 +10,6 @@ import org.nadhir.alert.window.Reading;
  * @param at the instant
  * @param reading what the rule measures then
  * @param news whether an observation stands at this very instant
+ * @param inhibitedBy id of the rule that mutes this one then, if one does
  */
-record Moment(Instant at, Reading reading, boolean news) {}
+record Moment(Instant at, Reading reading, boolean news, @Nullable String inhibitedBy) {}

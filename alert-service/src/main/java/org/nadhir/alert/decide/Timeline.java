@@ -1,13 +1,10 @@
 package org.nadhir.alert.decide;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.nadhir.alert.rule.Rule;
-import org.nadhir.alert.window.Observation;
 import org.nadhir.alert.window.Observations;
 
 /** What a rule measured over a span of event time: a step function, for a chart. */
@@ -30,16 +27,14 @@ public final class Timeline {
    */
   public static List<Point> of(
       Rule rule, Observations observations, Instant from, Instant to, int most) {
-    Duration window = rule.condition().window();
-    NavigableSet<Instant> instants = new TreeSet<>();
-    for (Observation observation : observations.between(from.minus(window), to)) {
-      instants.add(observation.at());
-      rule.condition().turns().forEach(age -> instants.add(observation.at().plus(age)));
-    }
+    Stage stage = new Stage(observations, List.of(rule.condition()), from);
     List<Point> points = new ArrayList<>();
-    for (Instant at : instants.subSet(from, false, to, true)) {
-      double value = rule.condition().measure(observations.until(at)).value();
-      points.add(new Point(at, Math.round(value * 100) / 100.0));
+    Optional<Instant> next = stage.next();
+    while (next.isPresent() && !next.get().isAfter(to)) {
+      stage.moveTo(next.get());
+      double value = stage.gauge(0).value();
+      points.add(new Point(next.get(), Math.round(value * 100) / 100.0));
+      next = stage.next();
     }
     return thin(points, most);
   }

@@ -1,13 +1,12 @@
 package org.nadhir.alert.rule;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.nadhir.alert.window.Reading;
-import org.nadhir.alert.window.Windows;
+import org.nadhir.alert.window.Gauge;
+import org.nadhir.alert.window.Scene;
 
 /**
  * Several conditions in one. Each part has a threshold and gives its value as a share of it, 1
@@ -32,12 +31,7 @@ public record Combination(Kind kind, List<Part> parts) implements Condition {
    * @param condition what is measured
    * @param atLeast the value from which on it holds; above 0
    */
-  public record Part(Condition condition, double atLeast) {
-    private Reading share(Windows windows) {
-      Reading reading = condition.measure(windows);
-      return reading.withValue(reading.value() / atLeast);
-    }
-  }
+  public record Part(Condition condition, double atLeast) {}
 
   public Combination {
     parts = List.copyOf(parts);
@@ -59,25 +53,11 @@ public record Combination(Kind kind, List<Part> parts) implements Condition {
   }
 
   @Override
-  public Reading measure(Windows windows) {
-    List<Reading> shares = new ArrayList<>();
-    parts.forEach(part -> shares.add(part.share(windows)));
-    return switch (kind) {
-      case ALL -> Reading.together(least(shares), shares);
-      case ANY -> Reading.together(greatest(shares), holding(shares));
-      case NOT -> Reading.together(greatest(shares) < 1 ? 1 : 0, List.of());
-    };
-  }
-
-  private static double least(List<Reading> shares) {
-    return shares.stream().mapToDouble(Reading::value).min().orElse(0);
-  }
-
-  private static double greatest(List<Reading> shares) {
-    return shares.stream().mapToDouble(Reading::value).max().orElse(0);
-  }
-
-  private static List<Reading> holding(List<Reading> shares) {
-    return shares.stream().filter(share -> share.value() >= 1).toList();
+  public Gauge gauge(Scene scene) {
+    return new Joint(
+        kind,
+        parts.stream()
+            .map(part -> new Joint.Member(part.condition().gauge(scene), part.atLeast()))
+            .toList());
   }
 }

@@ -1,15 +1,8 @@
 package org.nadhir.alert.rule;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.nadhir.alert.window.Contribution;
-import org.nadhir.alert.window.Reading;
-import org.nadhir.alert.window.Story;
-import org.nadhir.alert.window.WindowView;
-import org.nadhir.alert.window.Windows;
+import org.nadhir.alert.window.Gauge;
+import org.nadhir.alert.window.Scene;
 
 /**
  * The weight of the strongest signal of the recent window, if no such signal came in the time of
@@ -31,31 +24,15 @@ public record First(
   }
 
   @Override
-  public Reading measure(Windows windows) {
-    WindowView view = windows.last(window());
-    Instant turn = view.to().minus(recent);
-    Instant earliest = turn;
-    boolean broken = false;
-    Map<Story, List<Contribution>> fresh = new LinkedHashMap<>();
-    for (Story story : view.stories()) {
-      Instant begin = story.observations().get(0).at();
-      earliest = begin.isBefore(earliest) ? begin : earliest;
-      List<Contribution> found = Strongest.of(story, filter, weights);
-      boolean counts = found.stream().anyMatch(c -> c.weight() > 0);
-      broken |= counts && !begin.isAfter(turn);
-      if (counts && begin.isAfter(turn)) {
-        fresh.put(story, found);
-      }
-    }
-    boolean known = Duration.between(earliest, turn).compareTo(leastHistory) >= 0;
-    return Reading.of(broken || !known ? 0 : strongest(fresh), fresh);
-  }
-
-  private static double strongest(Map<Story, List<Contribution>> fresh) {
-    return fresh.values().stream()
-        .flatMap(List::stream)
-        .mapToDouble(Contribution::weight)
-        .max()
-        .orElse(0);
+  public Gauge gauge(Scene scene) {
+    Tally earlier = new Tally(scene, Scale.of(earlier(), filter, weights));
+    Tally fresh = new Tally(scene, Scale.of(fresh(), filter, weights));
+    return new Measured(
+        fresh,
+        earlier,
+        totals ->
+            earlier.totals().stories() > 0 || observed(scene).compareTo(leastHistory) < 0
+                ? 0
+                : totals.strongest());
   }
 }

@@ -25,8 +25,13 @@ public record Level(
   /** Whether the severity begins with this reading. */
   public boolean raisedBy(Reading reading) {
     return reading.value() >= raise
-        && reading.stories() >= stories
-        && reading.families() >= families;
+        && ((officialSuffices && reading.official())
+            || (reading.stories() >= stories && reading.families() >= families));
+  }
+
+  /** Whether the severity, once begun, would go on had nobody denied anything. */
+  public boolean heldUndenied(Reading reading) {
+    return reading.undenied() >= clear;
   }
 
   /** Whether the severity, once begun, goes on with this reading. */

@@ -57,6 +57,11 @@ public record Rule(
     return version + "." + digest;
   }
 
+  /** Whether it can begin by the mere passing of time, as silence does; all others need news. */
+  public boolean risesBySilence() {
+    return condition instanceof Silence;
+  }
+
   /** The highest severity that begins with this reading. */
   public Optional<Severity> raisedBy(Reading reading) {
     return highest(levels.stream().filter(l -> l.raisedBy(reading)).toList());
@@ -69,6 +74,14 @@ public record Rule(
             .filter(l -> l.severity().compareTo(now) <= 0)
             .filter(l -> l.heldBy(reading))
             .toList());
+  }
+
+  /**
+   * Whether a severity up to {@code now} would go on with this reading had nobody denied anything.
+   */
+  public boolean heldUndenied(Reading reading, Severity now) {
+    return levels.stream()
+        .anyMatch(l -> l.severity().compareTo(now) <= 0 && l.heldUndenied(reading));
   }
 
   /** The level of this severity. */

@@ -46,6 +46,15 @@ public record RuleBook(List<Rule> rules) {
     return ordered;
   }
 
+  /** What tells this rule, with those that mute it, from any other content that they had. */
+  public String edition(Rule rule) {
+    StringBuilder edition = new StringBuilder(rule.edition());
+    rules.stream()
+        .filter(other -> rule.inhibitedBy().contains(other.id()))
+        .forEach(other -> edition.append('+').append(edition(other)));
+    return edition.toString();
+  }
+
   /** The longest window of a rule; what is older than that changes no reading. */
   public Duration longestWindow() {
     return rules.stream()

@@ -39,6 +39,11 @@ public record SignalFilter(
     families = Set.copyOf(families);
   }
 
+  /** Whether it asks for nothing but what lowers the risk. */
+  public boolean isEasing() {
+    return types.equals(Set.of(SignalType.DE_ESCALATION)) || statuses.equals(Set.of(Status.EASED));
+  }
+
   /** Whether the article is one of them. */
   public boolean accepts(Observation observation) {
     Outlet outlet = observation.article().outlet();
@@ -47,10 +52,21 @@ public record SignalFilter(
         && (families.isEmpty() || families.contains(outlet.family()));
   }
 
+  /** Whether the article is looked at: it is one of them and, if signals are named, has one. */
+  boolean looksAt(Observation observation) {
+    return accepts(observation)
+        && ((types.isEmpty() && modes.isEmpty())
+            || observation.signals().stream().anyMatch(this::acceptsOfAnyStatus));
+  }
+
   /** Whether the signal is one of them. */
   public boolean accepts(Signal signal) {
+    return acceptsOfAnyStatus(signal) && (statuses.isEmpty() || statuses.contains(signal.status()));
+  }
+
+  /** Whether the signal is one of them but for its status. */
+  boolean acceptsOfAnyStatus(Signal signal) {
     return (types.isEmpty() || types.contains(signal.type()))
-        && (modes.isEmpty() || (signal.mode() != null && modes.contains(signal.mode())))
-        && (statuses.isEmpty() || statuses.contains(signal.status()));
+        && (modes.isEmpty() || (signal.mode() != null && modes.contains(signal.mode())));
   }
 }

@@ -1,13 +1,8 @@
 package org.nadhir.alert.rule;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import org.nadhir.alert.window.Observation;
-import org.nadhir.alert.window.Reading;
-import org.nadhir.alert.window.WindowView;
-import org.nadhir.alert.window.Windows;
+import org.nadhir.alert.window.Gauge;
+import org.nadhir.alert.window.Scene;
 
 /**
  * How many articles the recent window would usually have, if it has none; else 0. The usual number
@@ -28,28 +23,18 @@ public record Silence(
   }
 
   @Override
-  public Reading measure(Windows windows) {
-    WindowView view = windows.last(window());
-    Instant turn = view.to().minus(recent);
-    List<Observation> all =
-        view.stories().stream()
-            .flatMap(story -> story.observations().stream())
-            .filter(filter::accepts)
-            .toList();
-    boolean silent = all.stream().noneMatch(o -> o.at().isAfter(turn));
-    return Reading.of(silent ? usual(all, turn) : 0, Map.of());
+  public Gauge gauge(Scene scene) {
+    Span now = new Span.OfArticles(Duration.ZERO, recent);
+    Span then = new Span.OfArticles(recent, window());
+    Tally usual = new Tally(scene, Scale.of(then, filter, Weights.DEFAULT));
+    Tally fresh = new Tally(scene, Scale.of(now, filter, Weights.DEFAULT));
+    return new Measured(
+        fresh, usual, totals -> fresh.articles() > 0 ? 0 : expected(usual, observed(scene)));
   }
 
-  private double usual(List<Observation> before, Instant turn) {
-    Duration observed =
-        before.stream()
-            .map(Observation::at)
-            .min(Instant::compareTo)
-            .map(at -> Duration.between(at, turn))
-            .orElse(Duration.ZERO);
-    if (observed.compareTo(leastHistory) < 0 || observed.isZero()) {
-      return 0;
-    }
-    return before.size() * (double) recent.toMillis() / observed.toMillis();
+  private double expected(Tally usual, Duration observed) {
+    return observed.isZero() || observed.compareTo(leastHistory) < 0
+        ? 0
+        : usual.articles() * (double) recent.toMillis() / observed.toMillis();
   }
 }

@@ -1,15 +1,8 @@
 package org.nadhir.alert.rule;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.nadhir.alert.window.Contribution;
-import org.nadhir.alert.window.Reading;
-import org.nadhir.alert.window.Story;
-import org.nadhir.alert.window.WindowView;
-import org.nadhir.alert.window.Windows;
+import org.nadhir.alert.window.Gauge;
+import org.nadhir.alert.window.Scene;
 
 /**
  * How many times as many stories as usual: those of the recent window, divided by those that a
@@ -41,22 +34,11 @@ public record Spike(
   }
 
   @Override
-  public Reading measure(Windows windows) {
-    WindowView view = windows.last(window());
-    Instant turn = view.to().minus(recent);
-    Map<Story, List<Contribution>> fresh = new LinkedHashMap<>();
-    int usual = 0;
-    for (Story story : view.stories()) {
-      List<Contribution> found = Strongest.of(story, filter, weights);
-      if (found.stream().anyMatch(c -> c.weight() > 0)) {
-        if (begin(story).isAfter(turn)) {
-          fresh.put(story, found);
-        } else {
-          usual++;
-        }
-      }
-    }
-    return Reading.of(ratio(fresh.size(), usual, observed(view, turn)), fresh);
+  public Gauge gauge(Scene scene) {
+    Tally usual = new Tally(scene, Scale.of(earlier(), filter, weights));
+    Tally fresh = new Tally(scene, Scale.of(fresh(), filter, weights));
+    return new Measured(
+        fresh, usual, totals -> ratio(totals.stories(), usual.totals().stories(), observed(scene)));
   }
 
   private double ratio(int fresh, int usual, Duration observed) {
@@ -65,18 +47,5 @@ public record Spike(
     }
     double windows = Math.max(1, (double) observed.toMillis() / recent.toMillis());
     return fresh / Math.max(1, usual / windows);
-  }
-
-  private static Duration observed(WindowView view, Instant turn) {
-    return view.stories().stream()
-        .map(Spike::begin)
-        .filter(at -> !at.isAfter(turn))
-        .min(Instant::compareTo)
-        .map(at -> Duration.between(at, turn))
-        .orElse(Duration.ZERO);
-  }
-
-  private static Instant begin(Story story) {
-    return story.observations().get(0).at();
   }
 }

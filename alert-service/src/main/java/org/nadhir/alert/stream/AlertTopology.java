@@ -2,6 +2,7 @@ package org.nadhir.alert.stream;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -18,9 +19,10 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
+import org.nadhir.alert.alert.Announcements;
 import org.nadhir.alert.window.Observation;
 import org.nadhir.contracts.Alert;
-import org.nadhir.contracts.AlertState;
+import org.nadhir.contracts.AlertCommand;
 import org.nadhir.contracts.Json;
 import org.nadhir.contracts.Topic;
 
@@ -29,10 +31,10 @@ public final class AlertTopology {
   private static final Serde<String> STRING = Serdes.String();
   private static final Serde<byte[]> BYTES = Serdes.ByteArray();
 
-  private final Settings settings;
+  private final Supplier<Settings> settings;
   private final StreamMetrics metrics;
 
-  AlertTopology(Settings settings, StreamMetrics metrics) {
+  AlertTopology(Supplier<Settings> settings, StreamMetrics metrics) {
     this.settings = settings;
     this.metrics = metrics;
   }
@@ -40,22 +42,29 @@ public final class AlertTopology {
   /** Builds it. */
   public Topology build() {
     StreamsBuilder builder = new StreamsBuilder();
-    KStream<String, Routed> routed = spread(builder);
-    setAside(routed);
-    publish(decide(byKey(routed)));
+    KStream<String, Routed> reports = reports(builder);
+    KStream<String, Routed> commands = commands(builder);
+    setAside(reports, Topic.Names.SIGNALS_DLQ);
+    setAside(commands, Topic.Names.ALERTS_DLQ);
+    publish(decide(byKey(reports.merge(commands))));
     return builder.build();
   }
 
-  private KStream<String, Routed> spread(StreamsBuilder builder) {
+  private KStream<String, Routed> reports(StreamsBuilder builder) {
     return builder.stream(Topic.Names.SIGNALS, Consumed.with(STRING, BYTES))
-        .process(() -> new ReportSpreader(id -> settings.theatres().find(id).isPresent(), metrics));
+        .process(() -> new ReportSpreader(settings, metrics));
   }
 
-  private void setAside(KStream<String, Routed> routed) {
+  private KStream<String, Routed> commands(StreamsBuilder builder) {
+    return builder.stream(Topic.Names.ALERTS_COMMANDS, Consumed.with(STRING, BYTES))
+        .process(() -> new CommandReader(settings, metrics));
+  }
+
+  private static void setAside(KStream<String, Routed> routed, String topic) {
     routed
         .filter((key, value) -> value instanceof Routed.Aside)
         .mapValues(value -> ((Routed.Aside) value).value())
-        .to(Topic.Names.SIGNALS_DLQ, Produced.with(STRING, BYTES));
+        .to(topic, Produced.with(STRING, BYTES));
   }
 
   private KStream<String, Entry> byKey(KStream<String, Routed> routed) {
@@ -84,6 +93,7 @@ public final class AlertTopology {
                 store(StoreName.OBSERVATIONS, JsonSerde.of(Observation.class)),
                 store(StoreName.DECISIONS, JsonSerde.of(StoredDecision.class)),
                 store(StoreName.TOLD, JsonSerde.of(Alert.class)),
+                store(StoreName.COMMANDS, JsonSerde.of(AlertCommand.class)),
                 store(StoreName.CLOCK, Serdes.Long()));
           }
         });
@@ -144,7 +154,7 @@ public final class AlertTopology {
   private static final class CurrentEnvelope extends Envelope {
     @Override
     byte @Nullable [] value(Alert alert) {
-      return alert.state() == AlertState.RETRACTED ? null : super.value(alert);
+      return Announcements.isGone(alert) ? null : super.value(alert);
     }
   }
 }

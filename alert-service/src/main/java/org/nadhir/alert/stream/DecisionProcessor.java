@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.nadhir.alert.alert.AlertKey;
 import org.nadhir.alert.alert.Decision;
 import org.nadhir.alert.alert.Desk;
 import org.nadhir.alert.rule.Rule;
 import org.nadhir.alert.window.Observation;
 import org.nadhir.contracts.Alert;
-import org.nadhir.contracts.AlertState;
+import org.nadhir.contracts.AlertCommand;
 import org.nadhir.contracts.Severity;
 
-/** Keeps the desks of the theatres of one partition, stores what they hold, sends what they say. */
+/** Keeps the desks of the keys of one partition, stores what they hold, sends what they say. */
 final class DecisionProcessor implements Processor<String, Entry, String, Alert> {
   private static final Logger LOG = Logger.getLogger(DecisionProcessor.class);
 
   /**
-   * News that comes later than this many others on its theatre waits for the next look, so that an
+   * News that comes later than this many others on its key waits for the next look, so that an
    * archive out of order is decided in few walks instead of one for each article.
    */
   private static final int DECIDED_AT_ONCE = 64;
@@ -34,7 +34,8 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
   private static final Duration LOOK = Duration.ofMillis(100);
   private static final Duration RETRY = Duration.ofSeconds(30);
 
-  private final Settings settings;
+  private final Supplier<Settings> settings;
+  private Settings current;
   private final StreamMetrics metrics;
   private final Map<String, Desk> desks = new TreeMap<>();
   private ProcessorContext<String, Alert> context;
@@ -45,8 +46,9 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
   private long rested;
 
   @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before process.
-  DecisionProcessor(Settings settings, StreamMetrics metrics) {
+  DecisionProcessor(Supplier<Settings> settings, StreamMetrics metrics) {
     this.settings = settings;
+    this.current = settings.get();
     this.metrics = metrics;
   }
 
@@ -56,14 +58,19 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
     this.store = new DeskStore(context);
     this.clock = new EventClock(context.getStateStore(StoreName.CLOCK));
     this.rested = System.nanoTime();
-    desks.clear();
-    store.theatres().forEach(this::desk);
+    open();
     context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::wallClock);
+  }
+
+  private void open() {
+    current = settings.get();
+    desks.clear();
+    store.routes().forEach(this::desk);
   }
 
   @Override
   public void close() {
-    desks.keySet().forEach(metrics::gone);
+    desks.values().forEach(desk -> metrics.gone(desk.key()));
   }
 
   @Override
@@ -78,11 +85,14 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
     if (entry.observation() != null && desk != null) {
       observe(desk, entry.observation(), clock.now(wall), record.timestamp());
     }
+    if (entry.command() != null && desk != null) {
+      obey(desk, entry.command(), clock.now(wall), record.timestamp());
+    }
   }
 
   private void observe(Desk desk, Observation observation, Instant now, long timestamp) {
     Desk.Taken taken = desk.take(observation);
-    metrics.observed(desk.key().name(), taken.fate().name().toLowerCase(Locale.ROOT));
+    metrics.observed(desk.key(), taken.fate().name().toLowerCase(Locale.ROOT));
     if (!taken.changed()) {
       return;
     }
@@ -94,7 +104,24 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
     }
   }
 
+  /** What a person does happens now, on the clock that the alert runs by. */
+  private void obey(Desk desk, AlertCommand command, Instant now, long timestamp) {
+    if (!store.knows(desk, command)) {
+      AlertCommand taken = command.takenAt(now);
+      store.store(desk, taken);
+      desk.take(taken);
+      decide(desk, now, timestamp);
+    }
+  }
+
   private void wallClock(long wallMillis) {
+    if (settings.get() != current) {
+      LOG.infof("rules changed partition=%d keys=%d", context.taskId().partition(), desks.size());
+      close();
+      open();
+      Instant now = clock.now(Instant.ofEpochMilli(wallMillis));
+      desks.values().forEach(desk -> decide(desk, now, wallMillis));
+    }
     Instant now = clock.now(Instant.ofEpochMilli(wallMillis));
     if (System.nanoTime() - rested > 0) {
       long begin = System.nanoTime();
@@ -115,14 +142,14 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
         .forEach(desk -> decide(desk, now, timestamp));
   }
 
-  /** A theatre that cannot be decided stops no other; it is tried again after a while. */
+  /** A key that cannot be decided stops no other; it is tried again after a while. */
   private void decide(Desk desk, Instant now, long timestamp) {
     List<Alert> messages;
     try {
       messages = desk.advance(now);
     } catch (RuntimeException e) {
-      LOG.errorf(e, "theatre not decided theatre=%s", desk.key().name());
-      metrics.undecided(desk.key().name());
+      LOG.errorf(e, "key not decided key=%s", desk.key().route());
+      metrics.undecided(desk.key());
       store.undecided(desk);
       rested = System.nanoTime() + RETRY.toNanos();
       return;
@@ -141,45 +168,40 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
   }
 
   private void measure(Desk desk) {
-    String theatre = desk.key().name();
-    for (Rule rule : settings.rules().rules()) {
+    for (Rule rule : desk.rules()) {
       Decision decision = desk.decisions().get(rule.id());
-      metrics.score(theatre, rule.id(), decision == null ? 0 : decision.track().value());
+      metrics.score(desk.key(), rule.id(), decision == null ? 0 : decision.track().value());
     }
     for (Severity severity : Severity.values()) {
-      metrics.firing(theatre, severity, firing(desk, severity));
+      metrics.firing(desk.key(), severity, firing(desk, severity));
     }
   }
 
   private static long firing(Desk desk, Severity severity) {
     return desk.decisions().values().stream()
         .flatMap(decision -> decision.told().values().stream())
-        .filter(DecisionProcessor::isOn)
+        .filter(alert -> alert.state().isOn())
         .filter(alert -> alert.severity() == severity)
         .count();
   }
 
-  private static boolean isOn(Alert alert) {
-    return alert.state() == AlertState.FIRING || alert.state() == AlertState.RECOVERING;
-  }
-
-  /** The desk of the theatre, as stored if it is not open yet; none for an unknown theatre. */
-  private @Nullable Desk desk(String theatre) {
-    Desk open = desks.get(theatre);
-    if (open != null) {
+  /** The desk of the route, as stored if it is not open yet; none for an unknown theatre. */
+  private @Nullable Desk desk(String route) {
+    Desk open = desks.get(route);
+    if (open != null || route.equals(ReportSpreader.TICK)) {
       return open;
     }
-    return settings
-        .theatres()
-        .find(theatre)
-        .map(found -> new Desk(new AlertKey(found), settings.rules(), settings.horizon()))
+    return current
+        .keys()
+        .ofRoute(route)
+        .map(key -> new Desk(key, current.rules(), current.horizon()))
         .map(this::opened)
         .orElse(null);
   }
 
   private Desk opened(Desk desk) {
     store.restore(desk);
-    desks.put(desk.key().name(), desk);
+    desks.put(desk.key().route(), desk);
     measure(desk);
     return desk;
   }

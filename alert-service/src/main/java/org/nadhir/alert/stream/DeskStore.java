@@ -13,44 +13,64 @@ import org.nadhir.alert.alert.Decision;
 import org.nadhir.alert.alert.Desk;
 import org.nadhir.alert.window.Observation;
 import org.nadhir.contracts.Alert;
+import org.nadhir.contracts.AlertCommand;
 
 /** The state stores of one partition, as desks are put into them and taken out. */
 final class DeskStore {
   private final KeyValueStore<String, Observation> observations;
   private final KeyValueStore<String, StoredDecision> decisions;
   private final KeyValueStore<String, Alert> told;
+  private final KeyValueStore<String, AlertCommand> commands;
   private final KeyValueStore<String, Long> clock;
 
   DeskStore(ProcessorContext<?, ?> context) {
     this.observations = context.getStateStore(StoreName.OBSERVATIONS);
     this.decisions = context.getStateStore(StoreName.DECISIONS);
     this.told = context.getStateStore(StoreName.TOLD);
+    this.commands = context.getStateStore(StoreName.COMMANDS);
     this.clock = context.getStateStore(StoreName.CLOCK);
   }
 
-  /** The theatres on which something was decided. */
-  Set<String> theatres() {
-    Set<String> theatres = new TreeSet<>();
+  /** Routes of the keys on which something was decided. */
+  Set<String> routes() {
+    Set<String> routes = new TreeSet<>();
     try (KeyValueIterator<String, StoredDecision> all = decisions.all()) {
-      all.forEachRemaining(stored -> theatres.add(StoreName.theatre(stored.key)));
+      all.forEachRemaining(stored -> routes.add(StoreName.route(stored.key)));
     }
-    return theatres;
+    return routes;
   }
 
   /** Puts what is stored on the desk. */
   void restore(Desk desk) {
-    String theatre = desk.key().name();
-    try (KeyValueIterator<String, Observation> range =
-        observations.range(StoreName.first(theatre), StoreName.last(theatre))) {
+    String route = desk.key().route();
+    try (KeyValueIterator<String, Observation> range = range(observations, route)) {
       range.forEachRemaining(kv -> desk.restore(kv.value));
     }
-    Map<String, Decision> stored = new LinkedHashMap<>();
-    desk.decisions().keySet().forEach(rule -> read(theatre, rule, stored));
-    desk.restore(stored);
+    try (KeyValueIterator<String, AlertCommand> range = range(commands, route)) {
+      range.forEachRemaining(kv -> desk.restore(kv.value));
+    }
+    desk.restore(decisions(route));
     Long from = clock.get(undecidedKey(desk));
     if (from != null) {
       desk.undecide(Instant.ofEpochMilli(from));
     }
+  }
+
+  private Map<String, Decision> decisions(String route) {
+    Map<String, Decision> stored = new LinkedHashMap<>();
+    try (KeyValueIterator<String, StoredDecision> range = range(decisions, route)) {
+      range.forEachRemaining(
+          kv -> {
+            String rule = kv.key.substring(route.length() + 1);
+            stored.put(rule, new Decision(kv.value.edition(), kv.value.track(), told(route, rule)));
+          });
+    }
+    return stored;
+  }
+
+  private static <V> KeyValueIterator<String, V> range(
+      KeyValueStore<String, V> store, String... parts) {
+    return store.range(StoreName.first(parts), StoreName.last(parts));
   }
 
   /** Stores from when on the desk waits to be decided again. */
@@ -66,54 +86,56 @@ final class DeskStore {
   }
 
   private static String undecidedKey(Desk desk) {
-    return "undecided|" + desk.key().name();
+    return "undecided|" + desk.key().route();
   }
 
-  private void read(String theatre, String rule, Map<String, Decision> stored) {
-    StoredDecision decision = decisions.get(StoreName.decision(theatre, rule));
-    if (decision != null) {
-      stored.put(rule, new Decision(decision.edition(), decision.track(), told(theatre, rule)));
-    }
-  }
-
-  private Map<String, Alert> told(String theatre, String rule) {
+  private Map<String, Alert> told(String route, String rule) {
     Map<String, Alert> alerts = new LinkedHashMap<>();
-    try (KeyValueIterator<String, Alert> range =
-        told.range(StoreName.first(theatre, rule), StoreName.last(theatre, rule))) {
+    try (KeyValueIterator<String, Alert> range = range(told, route, rule)) {
       range.forEachRemaining(kv -> alerts.put(kv.value.id(), kv.value));
     }
     return alerts;
   }
 
+  /** Stores a command. */
+  void store(Desk desk, AlertCommand command) {
+    commands.put(StoreName.command(desk.key().route(), command), command);
+  }
+
+  /** Whether the command is stored already. */
+  boolean knows(Desk desk, AlertCommand command) {
+    return commands.get(StoreName.command(desk.key().route(), command)) != null;
+  }
+
   /** Stores an observation, and takes out those that the desk has forgotten. */
   void store(Desk desk, Observation observation, List<Observation> forgotten) {
-    String theatre = desk.key().name();
-    forgotten.forEach(old -> observations.delete(key(theatre, old)));
-    observations.put(key(theatre, observation), observation);
+    String route = desk.key().route();
+    forgotten.forEach(old -> observations.delete(key(route, old)));
+    observations.put(key(route, observation), observation);
     if (!forgotten.isEmpty()) {
-      desk.decisions().forEach((rule, decision) -> forget(theatre, rule, decision));
+      desk.decisions().forEach((rule, decision) -> forget(route, rule, decision));
     }
   }
 
-  private void forget(String theatre, String rule, Decision decision) {
-    told(theatre, rule).values().stream()
+  private void forget(String route, String rule, Decision decision) {
+    told(route, rule).values().stream()
         .filter(alert -> !decision.told().containsKey(alert.id()))
-        .forEach(alert -> told.delete(StoreName.told(theatre, alert)));
+        .forEach(alert -> told.delete(StoreName.told(route, alert)));
   }
 
   /** Stores what the desk has decided, and what is told of it. */
   void store(Desk desk, List<Alert> messages) {
-    String theatre = desk.key().name();
+    String route = desk.key().route();
     desk.decisions()
         .forEach(
             (rule, decision) ->
                 decisions.put(
-                    StoreName.decision(theatre, rule),
+                    StoreName.decision(route, rule),
                     new StoredDecision(decision.edition(), decision.track())));
-    messages.forEach(alert -> told.put(StoreName.told(theatre, alert), alert));
+    messages.forEach(alert -> told.put(StoreName.told(route, alert), alert));
   }
 
-  private static String key(String theatre, Observation observation) {
-    return StoreName.observation(theatre, observation.at(), observation.articleId());
+  private static String key(String route, Observation observation) {
+    return StoreName.observation(route, observation.at(), observation.articleId());
   }
 }

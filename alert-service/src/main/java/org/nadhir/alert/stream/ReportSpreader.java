@@ -4,40 +4,38 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.jspecify.annotations.Nullable;
+import org.nadhir.alert.alert.AlertKey;
+import org.nadhir.alert.alert.Spread;
 import org.nadhir.alert.window.Observation;
 import org.nadhir.contracts.Json;
-import org.nadhir.contracts.Signal;
 import org.nadhir.contracts.SignalReport;
 
-/** Sends what a report says on each theatre to that theatre's partition, and the time to all. */
+/** Sends what a report says on each key to the partition of that key, and the time to all. */
 final class ReportSpreader implements Processor<String, byte[], String, Routed> {
   /** Key of ticks. */
   static final String TICK = "~tick";
 
-  private static final Duration FUTURE_TOLERANCE = Duration.ofHours(1);
   private static final Duration FRESH = Duration.ofHours(48);
   private static final long TICK_MILLIS = Duration.ofMinutes(10).toMillis();
 
-  private final Predicate<String> isTheatre;
+  private final Supplier<Settings> settings;
   private final StreamMetrics metrics;
   private Instant lastTick = Instant.MIN;
   private boolean freshTold;
   private ProcessorContext<String, Routed> context;
 
   @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before process.
-  ReportSpreader(Predicate<String> isTheatre, StreamMetrics metrics) {
-    this.isTheatre = isTheatre;
+  ReportSpreader(Supplier<Settings> settings, StreamMetrics metrics) {
+    this.settings = settings;
     this.metrics = metrics;
   }
 
@@ -63,36 +61,22 @@ final class ReportSpreader implements Processor<String, byte[], String, Routed> 
   private void spread(Record<String, byte[]> record, SignalReport report) {
     Instant at = report.article().publishedAt();
     Instant seen = fetchedAt(report, record);
-    @Nullable Reason reason = reason(at, seen);
-    if (at == null || reason != null) {
-      metrics.setAside(reason == null ? Reason.UNDATED : reason);
+    Optional<Spread.Reason> reason = Spread.aside(at, seen);
+    if (at == null || reason.isPresent()) {
+      metrics.setAside(reason.map(Reason::of).orElse(Reason.UNDATED));
       return;
     }
     tick(record, at, Duration.between(at, seen).compareTo(FRESH) <= 0);
-    Map<String, List<Signal>> byTheatre = byTheatre(report);
-    if (byTheatre.isEmpty()) {
+    Map<AlertKey, Observation> spread = settings.get().spread().of(report);
+    spread.forEach(
+        (key, observation) ->
+            context.forward(
+                record.withKey(key.route()).withValue(new Routed.ToKey(Entry.of(observation)))));
+    if (spread.isEmpty()) {
       metrics.silent();
-      return;
+    } else {
+      metrics.spread();
     }
-    byTheatre.forEach((theatre, signals) -> forward(record, report, at, theatre, signals));
-    metrics.spread();
-  }
-
-  private void forward(
-      Record<String, byte[]> record,
-      SignalReport report,
-      Instant at,
-      String theatre,
-      List<Signal> signals) {
-    Observation observation =
-        new Observation(
-            report.articleId(),
-            at,
-            report.article(),
-            report.fingerprint(),
-            report.wireCredit(),
-            signals);
-    context.forward(record.withKey(theatre).withValue(new Routed.ToKey(Entry.of(observation))));
   }
 
   private void tick(Record<String, byte[]> record, Instant at, boolean fresh) {
@@ -104,32 +88,6 @@ final class ReportSpreader implements Processor<String, byte[], String, Routed> 
       Entry entry = Entry.tick(lastTick, fresh);
       context.forward(record.withKey(TICK).withValue(new Routed.ToKey(entry)));
     }
-  }
-
-  private Map<String, List<Signal>> byTheatre(SignalReport report) {
-    Map<String, List<Signal>> byTheatre = new LinkedHashMap<>();
-    report.signals().stream()
-        .flatMap(signal -> signal.theatres().stream())
-        .filter(isTheatre)
-        .distinct()
-        .forEach(
-            theatre ->
-                byTheatre.put(
-                    theatre,
-                    report.signals().stream()
-                        .filter(signal -> signal.theatres().contains(theatre))
-                        .toList()));
-    return byTheatre;
-  }
-
-  private static @Nullable Reason reason(@Nullable Instant at, Instant seen) {
-    if (at == null) {
-      return Reason.UNDATED;
-    }
-    if (at.isAfter(seen.plus(FUTURE_TOLERANCE))) {
-      return Reason.FUTURE;
-    }
-    return at.isBefore(Instant.EPOCH) ? Reason.BEYOND_HORIZON : null;
   }
 
   private static Instant fetchedAt(SignalReport report, Record<String, byte[]> record) {

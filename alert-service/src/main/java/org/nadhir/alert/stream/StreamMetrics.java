@@ -7,7 +7,9 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.nadhir.alert.alert.AlertKey;
 import org.nadhir.contracts.Alert;
+import org.nadhir.contracts.KeyType;
 import org.nadhir.contracts.Severity;
 
 /**
@@ -43,12 +45,22 @@ final class StreamMetrics {
     registry.counter("nadhir.reports.set.aside", "reason", reason.code()).increment();
   }
 
-  void observed(String theatre, String fate) {
-    registry.counter("nadhir.reports.counted", "theatre", theatre, "fate", fate).increment();
+  /** A command that cannot be used. */
+  void commandSetAside() {
+    registry.counter("nadhir.commands.set.aside", "reason", Reason.UNREADABLE.code()).increment();
   }
 
-  void undecided(String theatre) {
-    registry.counter("nadhir.decisions.failed", "theatre", theatre).increment();
+  void observed(AlertKey key, String fate) {
+    registry.counter("nadhir.reports.counted", "theatre", theatre(key), "fate", fate).increment();
+  }
+
+  void undecided(AlertKey key) {
+    registry.counter("nadhir.decisions.failed", "theatre", theatre(key)).increment();
+  }
+
+  /** The theatre; of the keys that are none, of which there may be many, only what they are. */
+  private static String theatre(AlertKey key) {
+    return key.type() == KeyType.THEATRE ? key.name() : key.type().code();
   }
 
   void told(Alert alert) {
@@ -61,17 +73,24 @@ final class StreamMetrics {
         .increment();
   }
 
-  void score(String theatre, String rule, double value) {
-    gauge("nadhir.theatre.score", Tags.of("theatre", theatre, "rule", rule), value);
+  /** What a rule measures on a theatre; other keys are too many for gauges. */
+  void score(AlertKey key, String rule, double value) {
+    if (key.type() == KeyType.THEATRE) {
+      gauge("nadhir.theatre.score", Tags.of("theatre", key.name(), "rule", rule), value);
+    }
   }
 
-  void firing(String theatre, Severity severity, long count) {
-    gauge("nadhir.alerts.firing", Tags.of("theatre", theatre, "severity", severity.code()), count);
+  /** How many alerts are on at a theatre. */
+  void firing(AlertKey key, Severity severity, long count) {
+    if (key.type() == KeyType.THEATRE) {
+      Tags tags = Tags.of("theatre", key.name(), "severity", severity.code());
+      gauge("nadhir.alerts.firing", tags, count);
+    }
   }
 
   /** The theatre has moved to another instance, which shows it from there on. */
-  void gone(String theatre) {
-    Tag tag = Tag.of("theatre", theatre);
+  void gone(AlertKey key) {
+    Tag tag = Tag.of("theatre", key.name());
     gauges.forEach(
         (tags, value) -> {
           if (tags.stream().anyMatch(tag::equals)) {

@@ -35,6 +35,6 @@ final class StreamProducer {
   @Produces
   @Singleton
   Topology topology(RunningRules rules, StreamMetrics metrics) {
-    return new AlertTopology(rules.current(), metrics).build();
+    return new AlertTopology(rules::current, metrics).build();
   }
 }

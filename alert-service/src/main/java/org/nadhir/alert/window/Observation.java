@@ -7,7 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.contracts.ArticleSummary;
 import org.nadhir.contracts.Fingerprint;
+import org.nadhir.contracts.Outlet;
 import org.nadhir.contracts.Signal;
+import org.nadhir.contracts.Tier;
 
 /**
  * What one article says on one key.
@@ -17,7 +19,9 @@ import org.nadhir.contracts.Signal;
  * @param article what it was
  * @param fingerprint fingerprint of its body, if it has one
  * @param wireCredit id of the wire that it credits, if any
- * @param signals its signals on this key, in the order of the text
+ * @param signals its signals on this key, in the order of the text; none if it only counts as an
+ *     article
+ * @param ordinals the ordinal numbers of its headline and opening, ascending
  */
 public record Observation(
     String articleId,
@@ -25,7 +29,8 @@ public record Observation(
     ArticleSummary article,
     @Nullable Fingerprint fingerprint,
     @Nullable String wireCredit,
-    List<Signal> signals) {
+    List<Signal> signals,
+    List<Integer> ordinals) {
 
   /** By time, then by article id. */
   public static final Comparator<Observation> ORDER =
@@ -36,10 +41,22 @@ public record Observation(
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(article, "article");
     signals = List.copyOf(signals);
+    ordinals = ordinals == null ? List.of() : List.copyOf(ordinals);
   }
 
   /** Whose word this is: the wire that the text credits, else the outlet's family. */
   public String voice() {
     return wireCredit != null ? wireCredit : article.outlet().family();
+  }
+
+  /**
+   * Whether an official source speaks for itself in this signal: the actor's own outlet says so.
+   */
+  public boolean isOfficial(Signal signal) {
+    Outlet outlet = article.outlet();
+    return outlet.tier() == Tier.OFFICIAL
+        && outlet.country() != null
+        && outlet.country().equals(signal.actor())
+        && (signal.speaker() == null || signal.speaker().equals(signal.actor()));
   }
 }

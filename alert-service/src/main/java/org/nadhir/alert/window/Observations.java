@@ -1,6 +1,5 @@
 package org.nadhir.alert.window;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,11 +50,11 @@ public final class Observations {
   }
 
   private void link(Observation observation) {
-    Instant from = observation.at().minus(Stories.NEAR).minusNanos(1);
-    for (Observation other : between(from, observation.at().plus(Stories.NEAR))) {
-      if (Stories.alike(observation, other)) {
-        copies(observation.articleId()).add(other.articleId());
-        copies(other.articleId()).add(observation.articleId());
+    Instant from = observation.at().minus(Copies.NEAR).minusNanos(1);
+    for (Observation other : between(from, observation.at().plus(Copies.NEAR))) {
+      if (Copies.alike(observation, other)) {
+        linked(observation.articleId()).add(other.articleId());
+        linked(other.articleId()).add(observation.articleId());
       }
     }
   }
@@ -63,12 +62,23 @@ public final class Observations {
   private void unlink(String articleId) {
     Set<String> linked = copies.remove(articleId);
     if (linked != null) {
-      linked.forEach(other -> copies(other).remove(articleId));
+      linked.forEach(other -> linked(other).remove(articleId));
     }
   }
 
-  private Set<String> copies(String articleId) {
+  private Set<String> linked(String articleId) {
     return copies.computeIfAbsent(articleId, id -> new HashSet<>());
+  }
+
+  /** The first after this instant, if there is one. */
+  public Optional<Observation> firstAfter(Instant from) {
+    var next = byTime.ceilingEntry(after(from));
+    return next == null ? Optional.empty() : Optional.of(next.getValue());
+  }
+
+  /** Time of the earliest observation. */
+  public Optional<Instant> earliest() {
+    return byTime.isEmpty() ? Optional.empty() : Optional.of(byTime.firstKey().at());
   }
 
   /** Time of the latest observation. */
@@ -90,17 +100,9 @@ public final class Observations {
     return new ArrayList<>(byTime.headMap(after(limit), false).values());
   }
 
-  /** The windows that end at this instant. */
-  public Windows until(Instant to) {
-    return length -> window(to, length);
-  }
-
-  /** The window of this length that ends at {@code to}. */
-  public WindowView window(Instant to, Duration length) {
-    Instant from = to.minus(length);
-    List<Observation> inside = List.copyOf(between(from, to));
-    return new WindowView(
-        from, to, Stories.of(inside, o -> copies.getOrDefault(o.articleId(), Set.of())));
+  /** Ids of the articles that are copies or rewrites of an article, by its id. */
+  Set<String> copies(String articleId) {
+    return copies.getOrDefault(articleId, Set.of());
   }
 
   private static Position position(Observation observation) {

@@ -24,12 +24,13 @@ import org.nadhir.alert.rule.RuleBook;
 import org.nadhir.alert.window.Observation;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.AlertState;
+import org.nadhir.contracts.KeyType;
 import org.nadhir.contracts.SignalType;
 import org.nadhir.contracts.Theatres;
 
 class DeskTest {
   private static final AlertKey UKRAINE =
-      new AlertKey(Theatres.bundled().find("ukraine").orElseThrow());
+      new AlertKeys(Theatres.bundled()).of(KeyType.THEATRE, "ukraine").orElseThrow();
   private static final Instant START = Instant.parse("2022-01-01T00:00:00Z");
   private static final Instant LONG_AFTER = Instant.parse("2022-06-01T00:00:00Z");
 
@@ -136,7 +137,7 @@ class DeskTest {
     observe(attack(0));
     observe(attack(1));
     desk.advance(START.plus(Duration.ofDays(20)));
-    Desk.Taken taken = desk.take(attack(24 * 200));
+    Desk.Taken taken = desk.take(attack(24 * 210));
 
     assertThat(taken.forgotten()).hasSize(2);
     assertThat(desk.advance(START)).isEmpty();

@@ -83,7 +83,7 @@ class ConditionTest {
   @Test
   void aLadderCountsStepsInTheirOrderOnly() {
     Condition ladder =
-        new Condition.Ladder(
+        new Ladder(
             WEEK,
             List.of(type(TROOP_BUILDUP), type(MILITARY_THREAT), type(WEAPONS_DEPLOYMENT)),
             Weights.DEFAULT);
@@ -242,7 +242,7 @@ class ConditionTest {
   private static Reading measure(Condition condition, Observation... said) {
     Observations observations = new Observations();
     List.of(said).forEach(observations::add);
-    return condition.measure(observations.until(NOW));
+    return condition.measure(observations, NOW);
   }
 
   private static java.util.Map.Entry<SignalType, Integer> entry(SignalType type) {

@@ -50,7 +50,7 @@ class AlertTopologyTest {
     Settings settings = new Settings(TestRules.score(), Theatres.bundled(), Duration.ofDays(180));
     driver =
         new TopologyTestDriver(
-            new AlertTopology(settings, new StreamMetrics(registry)).build(), properties);
+            new AlertTopology(() -> settings, new StreamMetrics(registry)).build(), properties);
     reports =
         driver.createInputTopic(
             Topic.Names.SIGNALS, new StringSerializer(), new ByteArraySerializer());

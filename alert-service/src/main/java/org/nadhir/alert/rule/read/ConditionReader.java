@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.nadhir.alert.rule.Combination;
 import org.nadhir.alert.rule.Condition;
 import org.nadhir.alert.rule.First;
+import org.nadhir.alert.rule.Ladder;
 import org.nadhir.alert.rule.Reversal;
 import org.nadhir.alert.rule.SignalFilter;
 import org.nadhir.alert.rule.Silence;
@@ -113,7 +114,7 @@ final class ConditionReader {
     if (places.size() == 1) {
       yaml.at("steps").mistake("has one step", "at least two, in the order in which they come");
     }
-    return new Condition.Ladder(window(yaml), steps, WeightReader.weights(yaml));
+    return new Ladder(window(yaml), steps, WeightReader.weights(yaml));
   }
 
   private static Condition spike(Place yaml) {

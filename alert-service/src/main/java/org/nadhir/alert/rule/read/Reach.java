@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nadhir.alert.rule.Combination;
 import org.nadhir.alert.rule.Condition;
 import org.nadhir.alert.rule.First;
+import org.nadhir.alert.rule.Ladder;
 import org.nadhir.alert.rule.Reversal;
 import org.nadhir.alert.rule.SignalFilter;
 import org.nadhir.alert.rule.Silence;
@@ -40,7 +41,7 @@ final class Reach {
     if (condition instanceof First first) {
       return strongest(first.filter(), first.weights());
     }
-    if (condition instanceof Condition.Ladder ladder) {
+    if (condition instanceof Ladder ladder) {
       return ladder.steps().stream().allMatch(f -> counts(f, ladder.weights()))
           ? ladder.steps().size()
           : 0;

@@ -1,12 +1,10 @@
 package org.nadhir.alert.alert;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.nadhir.alert.decide.Step;
@@ -17,11 +15,11 @@ import org.nadhir.contracts.SignalType;
 import org.nadhir.contracts.Summary;
 
 /** Says in Arabic and English why an alert stands as it does. */
-final class Explanation {
+final class SummaryWriter {
   private final Rule rule;
   private final AlertKey key;
 
-  Explanation(Rule rule, AlertKey key) {
+  SummaryWriter(Rule rule, AlertKey key) {
     this.rule = rule;
     this.key = key;
   }
@@ -46,9 +44,9 @@ final class Explanation {
         words
             .numbers()
             .formatted(
-                number(last.value()),
-                number(threshold),
-                window(words, rule.condition().window()),
+                Words.number(last.value()),
+                Words.number(threshold),
+                words.span(rule.condition().window()),
                 words.stories(reading.stories()),
                 words.families(reading.families()));
     String types = types(words, reading.signals());
@@ -78,18 +76,6 @@ final class Explanation {
 
   private static String sentence(AlertEvidence evidence) {
     return evidence.sentence() == null ? evidence.quote() : evidence.sentence();
-  }
-
-  private static String number(double value) {
-    return value == Math.rint(value)
-        ? String.valueOf((long) value)
-        : String.format(Locale.ROOT, "%.1f", value);
-  }
-
-  private static String window(Words words, Duration window) {
-    return window.toHours() % 24 == 0
-        ? words.days((int) window.toDays())
-        : words.hours((int) window.toHours());
   }
 
   private static String date(Words words, Instant at) {

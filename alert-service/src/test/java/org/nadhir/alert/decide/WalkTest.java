@@ -7,6 +7,8 @@ import static org.nadhir.contracts.SignalType.NUCLEAR;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.nadhir.alert.News;
 import org.nadhir.alert.TestRules;
@@ -14,7 +16,7 @@ import org.nadhir.alert.rule.Rule;
 import org.nadhir.alert.window.Observation;
 import org.nadhir.alert.window.Observations;
 
-class TrackTest {
+class WalkTest {
   private static final Rule SUM = TestRules.only(TestRules.score());
 
   @Test
@@ -117,15 +119,15 @@ class TrackTest {
   }
 
   @Test
-  void aRewoundTrackWalksToTheSameHistory() {
+  void aWalkThatGoesBackComesToTheSameHistory() {
     Observations observations = new Observations();
     observations.add(attack("2022-01-01T00:00:00Z"));
     observations.add(attack("2022-01-01T12:00:00Z"));
+    Walk walk = new Walk(List.of(SUM), observations);
     Instant end = Instant.parse("2022-01-10T00:00:00Z");
-    Track straight = Track.EMPTY.advance(SUM, observations, end);
+    Track straight = advance(walk, Track.EMPTY, end);
 
-    Track again =
-        straight.rewind(Instant.parse("2022-01-01T12:00:00Z")).advance(SUM, observations, end);
+    Track again = advance(walk, straight.rewind(Instant.parse("2022-01-01T12:00:00Z")), end);
 
     assertThat(again.steps()).isEqualTo(straight.steps()).isNotEmpty();
   }
@@ -134,9 +136,14 @@ class TrackTest {
   void itIsDueWhenTheFirstReportLeavesTheWindow() {
     Observations observations = new Observations();
     observations.add(attack("2022-01-01T00:00:00Z"));
-    Track track = Track.EMPTY.advance(SUM, observations, Instant.parse("2022-01-02T00:00:00Z"));
+    Walk walk = new Walk(List.of(SUM), observations);
+    Track track = advance(walk, Track.EMPTY, Instant.parse("2022-01-02T00:00:00Z"));
 
-    assertThat(track.due(SUM, observations)).contains(Instant.parse("2022-01-03T00:00:00Z"));
+    assertThat(walk.due(Map.of(SUM.id(), track))).contains(Instant.parse("2022-01-03T00:00:00Z"));
+  }
+
+  private static Track advance(Walk walk, Track track, Instant to) {
+    return Objects.requireNonNull(walk.advance(Map.of(SUM.id(), track), to).get(SUM.id()));
   }
 
   private static Observation attack(String at) {
@@ -146,7 +153,9 @@ class TrackTest {
   private static List<String> history(Rule rule, String clock, Observation... said) {
     Observations observations = new Observations();
     List.of(said).forEach(observations::add);
-    return Track.EMPTY.advance(rule, observations, Instant.parse(clock)).steps().stream()
+    Walk walk = new Walk(List.of(rule), observations);
+    Track track = walk.advance(Map.of(), Instant.parse(clock)).get(rule.id());
+    return Objects.requireNonNull(track).steps().stream()
         .map(
             s ->
                 "%s %s %s %s %s"

@@ -3,13 +3,15 @@ package org.nadhir.alert.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nadhir.contracts.SignalType.ATTACK;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nadhir.alert.News;
 
-class StoriesTest {
+class SceneTest {
+  private static final Instant START = Instant.parse("2021-12-01T00:00:00Z");
+  private static final Instant END = Instant.parse("2022-01-10T00:00:00Z");
+
   private final Observation first =
       News.at("2022-01-01T10:00:00Z").by("a").withText(1).says(ATTACK);
   private final Observation copy = News.at("2022-01-01T12:00:00Z").by("b").withText(1).says(ATTACK);
@@ -20,7 +22,7 @@ class StoriesTest {
   void copiesAreOneStoryWithTheVoiceOfTheFirst() {
     List<Story> stories = stories(first, copy, other);
 
-    assertThat(stories).extracting(s -> s.observations().size()).containsExactly(2, 1);
+    assertThat(stories).extracting(s -> s.articles().size()).containsExactly(2, 1);
     assertThat(stories).extracting(Story::voice).containsExactly("a", "c");
   }
 
@@ -55,9 +57,7 @@ class StoriesTest {
   }
 
   private static List<Story> stories(Observations observations) {
-    return observations
-        .window(Instant.parse("2022-01-10T00:00:00Z"), Duration.ofDays(30))
-        .stories();
+    return List.copyOf(Scene.at(observations, END).stories(START, END));
   }
 
   @Test
