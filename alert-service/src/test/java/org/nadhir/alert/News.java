@@ -22,6 +22,11 @@ public final class News {
   private String family = "family-a";
   private String wire = null;
   private long text;
+  private String actor = "RUS";
+  private String target = "UKR";
+  private String speaker = null;
+  private Outlet outlet = null;
+  private List<Integer> ordinals = List.of();
 
   private News(Instant at) {
     this.at = at;
@@ -54,6 +59,30 @@ public final class News {
     return this;
   }
 
+  /** Who does it to whom; either may be null. */
+  public News about(String who, String whom) {
+    actor = who;
+    target = whom;
+    return this;
+  }
+
+  public News quoting(String who) {
+    speaker = who;
+    return this;
+  }
+
+  /** An official outlet of this country. */
+  public News officially(String country) {
+    outlet =
+        new Outlet("official-" + country, country, "official-" + country, country, Tier.OFFICIAL);
+    return this;
+  }
+
+  public News numbered(Integer... numbers) {
+    ordinals = List.of(numbers);
+    return this;
+  }
+
   /** Articles of one text are copies of one another. */
   public News withText(long seed) {
     text = seed;
@@ -69,7 +98,7 @@ public final class News {
         java.util.stream.IntStream.range(0, types.length)
             .mapToObj(i -> signal(types[i], status, i))
             .toList();
-    return new Observation(id, at, article(), fingerprint(), wire, signals, List.of());
+    return new Observation(id, at, article(), fingerprint(), wire, signals, ordinals);
   }
 
   public SignalReport report(SignalType... types) {
@@ -85,9 +114,11 @@ public final class News {
   }
 
   private ArticleSummary article() {
-    Outlet outlet = new Outlet(family + "-outlet", family, family, null, Tier.NATIONAL);
-    return new ArticleSummary(
-        "headline", null, outlet, "en", at, at.plusSeconds(86400 * 365), null);
+    Outlet by =
+        outlet != null
+            ? outlet
+            : new Outlet(family + "-outlet", family, family, null, Tier.NATIONAL);
+    return new ArticleSummary("headline", null, by, "en", at, at.plusSeconds(86400 * 365), null);
   }
 
   private Fingerprint fingerprint() {
@@ -99,10 +130,10 @@ public final class News {
     return Fingerprint.of(slots);
   }
 
-  private static Signal signal(SignalType type, Status status, int place) {
+  private Signal signal(SignalType type, Status status, int place) {
     Evidence evidence = new Evidence(TextField.TEXT, place, place + 1, "x", 0, 100, "x happened.");
     double intensity = type == SignalType.DE_ESCALATION ? -5 : 10;
     return new Signal(
-        type, null, status, "RUS", "UKR", null, List.of("ukraine"), null, intensity, evidence);
+        type, null, status, actor, target, speaker, List.of("ukraine"), null, intensity, evidence);
   }
 }

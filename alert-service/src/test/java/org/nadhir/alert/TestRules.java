@@ -88,7 +88,8 @@ public final class TestRules {
     return book.rules().get(0);
   }
 
-  private static RuleBook read(String yaml) {
+  /** The rules of this text. */
+  public static RuleBook read(String yaml) {
     try {
       return RuleBook.read("test", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {

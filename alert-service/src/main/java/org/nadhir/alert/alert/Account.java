@@ -29,7 +29,7 @@ final class Account {
           .thenComparing(share -> share.articles().get(0), Observation.ORDER)
           .thenComparing(share -> share.contributions().toString());
 
-  private static final Comparator<Discounted> HEAVIEST_FIRST =
+  static final Comparator<Discounted> HEAVIEST_FIRST =
       Comparator.comparingLong((Discounted d) -> -Math.abs(d.full() - d.micros()))
           .thenComparing(Discounted::observation, Observation.ORDER)
           .thenComparing(Discounted::place)

@@ -3,12 +3,14 @@ package org.nadhir.alert.alert;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.alert.decide.Track;
 import org.nadhir.alert.decide.Walk;
@@ -215,7 +217,7 @@ public final class Desk {
   }
 
   private List<Alert> decide(Instant undecided, Instant clock) {
-    Instant to = observations.latest().filter(clock::isBefore).orElse(clock);
+    Instant to = latest(clock);
     Map<String, Track> rewound = tracks();
     rewound.replaceAll((rule, track) -> track.rewind(undecided));
     Map<String, Track> tracks = walk.advance(rewound, to);
@@ -231,6 +233,17 @@ public final class Desk {
     }
     decisions.putAll(decided);
     return messages;
+  }
+
+  /**
+   * The latest of the clock, the observations and what has been looked at: time never goes back.
+   */
+  private Instant latest(Instant clock) {
+    Stream<Instant> visited = decisions.values().stream().map(d -> d.track().visited());
+    return Stream.of(Stream.of(clock), observations.latest().stream(), visited)
+        .flatMap(instants -> instants)
+        .max(Comparator.naturalOrder())
+        .orElse(clock);
   }
 
   private Announcements announcements(Rule rule, Decision before, Instant undecided, Instant now) {

@@ -6,16 +6,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.nadhir.alert.decide.Cause;
 import org.nadhir.alert.decide.Step;
 import org.nadhir.alert.rule.Rule;
 import org.nadhir.alert.window.Reading;
 import org.nadhir.contracts.AlertEvidence;
+import org.nadhir.contracts.DiscountReason;
 import org.nadhir.contracts.SignalType;
 import org.nadhir.contracts.Summary;
 
 /** Says in Arabic and English why an alert stands as it does. */
 final class SummaryWriter {
+  private static final Set<DiscountReason> DENIALS =
+      Set.of(DiscountReason.DENIED_LATER, DiscountReason.WITHDRAWN);
+
   private final Rule rule;
   private final AlertKey key;
 
@@ -50,7 +56,25 @@ final class SummaryWriter {
                 words.stories(reading.stories()),
                 words.families(reading.families()));
     String types = types(words, reading.signals());
-    return head + numbers + types + (evidence.isEmpty() ? "" : quote(words, evidence.get(0)));
+    String denied = last.cause().equals(Cause.DENIED) ? denied(words, reading) : "";
+    String quote = evidence.isEmpty() ? "" : quote(words, evidence.get(0));
+    return head + denied + numbers + types + quote;
+  }
+
+  /** What an alert rested on that is retracted: who denied it, and where that stands. */
+  private static String denied(Words words, Reading reading) {
+    return reading.discounts().stream()
+        .filter(d -> DENIALS.contains(d.reason()))
+        .min(Account.HEAVIEST_FIRST)
+        .map(
+            d ->
+                words
+                    .denied()
+                    .formatted(
+                        d.by() == null ? words.somebody() : d.by(),
+                        words.type(d.signal().type()),
+                        d.observation().article().title()))
+        .orElse("");
   }
 
   private static String types(Words words, Map<SignalType, Integer> signals) {

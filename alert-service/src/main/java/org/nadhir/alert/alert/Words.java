@@ -17,6 +17,8 @@ import org.nadhir.contracts.SignalType;
  * @param numbers value, threshold, window, stories, families
  * @param types list of signal types
  * @param quote quote, outlet and time
+ * @param denied who denied what, and the headline of what was denied
+ * @param somebody who denies something when that is not known
  * @param comma what separates a list
  */
 record Words(
@@ -26,6 +28,8 @@ record Words(
     String numbers,
     String types,
     String quote,
+    String denied,
+    String somebody,
     String comma) {
 
   static final Words ENGLISH =
@@ -36,6 +40,8 @@ record Words(
           "Value %s against %s over %s, from %s of %s. ",
           "Signals: %s. ",
           "Strongest: “%s” (%s, %s).",
+          "What it rested on was denied by %s: %s (“%s”). ",
+          "a party to it",
           ", ");
 
   static final Words ARABIC =
@@ -46,6 +52,8 @@ record Words(
           "القيمة %s مقابل عتبة %s خلال %s، من %s و%s. ",
           "الإشارات: %s. ",
           "أقوى ما ورد: «%s» (%s، %s).",
+          "نُفي ما استند إليه، والنافي %s: %s («%s»). ",
+          "أحد أطرافه",
           "، ");
 
   private static final Map<SignalType, String> ARABIC_TYPES =
