@@ -4,6 +4,7 @@ import org.nadhir.cli.alerts.AlertsCommand;
 import org.nadhir.cli.broker.TopicsCommand;
 import org.nadhir.cli.lexicon.LexiconCommand;
 import org.nadhir.cli.replay.ReplayCommand;
+import org.nadhir.cli.rules.RulesCommand;
 import org.nadhir.cli.tag.TagCommand;
 import org.nadhir.cli.terminal.Failure;
 import org.nadhir.cli.terminal.Screen;
@@ -22,6 +23,7 @@ import picocli.CommandLine.ParseResult;
       TagCommand.class,
       AlertsCommand.class,
       LexiconCommand.class,
+      RulesCommand.class,
       TopicsCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -40,6 +40,7 @@ class ArchitectureTest {
     "org.nadhir.nlp.signal..",
     "org.nadhir.alert.alert..",
     "org.nadhir.alert.decide..",
+    "org.nadhir.alert.rehearse..",
     "org.nadhir.alert.rule..",
     "org.nadhir.alert.window.."
   };
@@ -116,7 +117,8 @@ class ArchitectureTest {
             "org.nadhir.alert.rule..",
             "org.nadhir.alert.window..",
             "org.nadhir.alert.decide..",
-            "org.nadhir.alert.alert..")
+            "org.nadhir.alert.alert..",
+            "org.nadhir.alert.rehearse..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(FRAMEWORKS)
@@ -134,6 +136,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "org.nadhir.alert.decide..",
             "org.nadhir.alert.alert..",
+            "org.nadhir.alert.rehearse..",
             "org.nadhir.alert.stream..",
             "org.nadhir.alert.page..")
         .because("the way goes from windows over rules to decisions and on to messages")
@@ -153,7 +156,8 @@ class ArchitectureTest {
             "org.nadhir.alert.window..",
             "org.nadhir.alert.rule..",
             "org.nadhir.alert.decide..",
-            "org.nadhir.alert.alert..")
+            "org.nadhir.alert.alert..",
+            "org.nadhir.alert.rehearse..")
         .should()
         .callMethod(java.time.Instant.class, "now")
         .orShould()

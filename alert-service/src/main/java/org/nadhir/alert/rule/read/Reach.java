@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.alert.rule.Combination;
@@ -92,12 +91,7 @@ final class Reach {
   /** Most that one signal can weigh; where all of them ease, the sign is none. */
   private static double strongest(SignalFilter filter, Weights weights) {
     DoubleStream all = probes(filter).stream().mapToDouble(weights::of);
-    return (isEasing(filter) ? all.map(Math::abs) : all).max().orElse(0);
-  }
-
-  private static boolean isEasing(SignalFilter filter) {
-    return filter.types().equals(Set.of(SignalType.DE_ESCALATION))
-        || filter.statuses().equals(Set.of(Status.EASED));
+    return (filter.isEasing() ? all.map(Math::abs) : all).max().orElse(0);
   }
 
   /** What was eased once, and is planned or reported here, lowers the risk as well. */

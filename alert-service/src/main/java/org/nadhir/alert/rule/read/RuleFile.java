@@ -23,6 +23,9 @@ public record RuleFile(RuleBook rules, List<RuleTest> tests, List<Mistake> warni
   /** The resource with the rules that come with Nadhir. */
   public static final String BUNDLED = "/rules.yaml";
 
+  /** The resource with the JSON Schema of such files, for editors. */
+  public static final String SCHEMA = "/rules.schema.json";
+
   public RuleFile {
     tests = List.copyOf(tests);
     warnings = List.copyOf(warnings);
