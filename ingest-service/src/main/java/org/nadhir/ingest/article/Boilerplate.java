@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nadhir.ingest.text.Folded;
 import org.nadhir.ingest.text.Folding;
 
 /** The phrases of page furniture, from {@code boilerplate.yaml}. */
@@ -56,20 +57,19 @@ final class Boilerplate {
     }
   }
 
-  boolean isSection(String line) {
-    return sections.contains(Folding.key(line));
+  boolean isSection(Folded line) {
+    return sections.contains(line.key());
   }
 
-  boolean isFurniture(String line) {
-    List<String> words = Folding.words(line);
-    String key = String.join(" ", words) + " ";
-    return furniture.contains(key.strip())
-        || words.size() <= LONGEST && furnitureStarts.stream().anyMatch(key::startsWith);
+  boolean isFurniture(Folded line) {
+    return furniture.contains(line.key())
+        || line.size() <= LONGEST
+            && furnitureStarts.stream().anyMatch((line.key() + " ")::startsWith);
   }
 
   /** Whether the line is nothing but the announcement of other articles. */
-  boolean announcesOthers(String line) {
-    return related.contains(Folding.key(line));
+  boolean announcesOthers(Folded line) {
+    return related.contains(line.key());
   }
 
   /** Whether the line announces another article and names it. */
@@ -77,16 +77,15 @@ final class Boilerplate {
     return startsWithLabel(line, related);
   }
 
-  boolean isSource(String line) {
-    return startsWithLabel(line, source) && Folding.words(line).size() <= LONGEST;
+  boolean isSource(Folded line) {
+    return line.size() <= LONGEST && startsWithLabel(line.text(), source);
   }
 
-  boolean isByline(String line) {
-    List<String> words = Folding.words(line);
-    return !words.isEmpty()
-        && words.size() <= 8
-        && (startsWithLabel(line, byline) || byline.contains(words.get(0)))
-        && !Sentences.isSentence(line);
+  boolean isByline(Folded line) {
+    return line.size() > 0
+        && line.size() <= 8
+        && (startsWithLabel(line.text(), byline) || byline.contains(line.words().get(0)))
+        && !Sentences.isSentence(line.text());
   }
 
   boolean isArchive(String line) {

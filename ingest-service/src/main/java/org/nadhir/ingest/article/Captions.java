@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nadhir.ingest.outlet.Outlets;
+import org.nadhir.ingest.text.Folded;
 import org.nadhir.ingest.text.Folding;
 
 /** Recognises the captions of photos that stand between the paragraphs. */
@@ -28,12 +29,17 @@ final class Captions {
    *
    * @param latin whether the document is written in Latin script
    */
-  boolean isCaption(String line, boolean latin) {
-    return Folding.words(line).size() <= LONGEST
-        && (AGENCY_MARK.matcher(line).find()
+  boolean isCaption(Folded line, boolean latin) {
+    return line.size() <= LONGEST
+        && (hasAgencyMark(line.text())
             || isForeign(line, latin)
-            || endsWithCredit(line)
-            || endsWithDate(line));
+            || endsWithCredit(line.text())
+            || endsWithDate(line.text()));
+  }
+
+  /** Every mark has a Latin capital, which few Arabic lines have. */
+  private static boolean hasAgencyMark(String line) {
+    return line.chars().anyMatch(c -> c >= 'A' && c <= 'Z') && AGENCY_MARK.matcher(line).find();
   }
 
   /** Whether most letters are Latin. */
@@ -50,8 +56,8 @@ final class Captions {
     return 2 * latin > letters;
   }
 
-  private static boolean isForeign(String line, boolean latin) {
-    return !latin && isLatin(line) && Folding.words(line).size() >= 5 && !line.endsWith(".");
+  private static boolean isForeign(Folded line, boolean latin) {
+    return !latin && line.size() >= 5 && !line.text().endsWith(".") && isLatin(line.text());
   }
 
   private boolean endsWithCredit(String line) {

@@ -24,6 +24,9 @@ record FullDate(LocalDate day, boolean isLast, int wordsAround) {
 
   /** The last full date of the line, if it has one. */
   static @Nullable FullDate in(String line) {
+    if (line.chars().noneMatch(Character::isDigit)) {
+      return null;
+    }
     String folded = Folding.fold(line);
     FullDate numeric = numeric(folded, ISO, 1, 2, 3);
     numeric = numeric == null ? numeric(folded, DOTTED, 3, 2, 1) : numeric;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.nadhir.ingest.article.Layout.Kind;
 import org.nadhir.ingest.outlet.Outlets;
-import org.nadhir.ingest.text.Folding;
+import org.nadhir.ingest.text.Folded;
 import org.nadhir.ingest.text.Plain;
 
 /** Sorts the lines of a document into body and what surrounds it. */
@@ -37,7 +37,7 @@ final class LayoutReader {
       String line = lines.get(i);
       Kind kind = kind(lines, i, latin, sorted);
       if (kind == Kind.RELATED) {
-        relatedLeft = boilerplate.announcesOthers(line) ? RELATED_LINES : relatedLeft;
+        relatedLeft = boilerplate.announcesOthers(Folded.of(line)) ? RELATED_LINES : relatedLeft;
       } else if (relatedLeft > 0 && kind != Kind.SOURCE && kind != Kind.SIGNATURE) {
         boolean other = kind != Kind.FURNITURE && Sentences.isHeadline(line);
         kind = other ? Kind.RELATED : kind;
@@ -54,16 +54,17 @@ final class LayoutReader {
     if (line.length() > LONGEST_APART) {
       return Kind.BODY;
     }
-    if (boilerplate.announcesOthers(line) || boilerplate.namesAnother(line)) {
+    Folded folded = Folded.of(line);
+    if (boilerplate.announcesOthers(folded) || boilerplate.namesAnother(line)) {
       return Kind.RELATED;
     }
-    if (boilerplate.isFurniture(line) || outlets.marking(line).isPresent()) {
+    if (boilerplate.isFurniture(folded) || outlets.marking(folded).isPresent()) {
       return Kind.FURNITURE;
     }
-    if (boilerplate.isSource(line)) {
+    if (boilerplate.isSource(folded)) {
       return Kind.SOURCE;
     }
-    if (isDate(line)) {
+    if (isDate(folded)) {
       return Kind.DATE;
     }
     if (lines.size() > 1 && (last || at == 0) && isSignature(line)) {
@@ -71,35 +72,36 @@ final class LayoutReader {
     }
     boolean head =
         at < HEAD_LINES && before.stream().filter(l -> l.kind() == Kind.BODY).count() < 2;
-    return head && !last ? headKind(lines, at, latin) : bodyKind(line, last, latin);
+    return head && !last
+        ? headKind(folded, lines.get(at + 1), latin)
+        : bodyKind(folded, last, latin);
   }
 
-  private Kind headKind(List<String> lines, int at, boolean latin) {
-    String line = lines.get(at);
+  private Kind headKind(Folded line, String next, boolean latin) {
     if (boilerplate.isSection(line)) {
       return Kind.SECTION;
     }
-    return boilerplate.isByline(line) || isPlaceAndName(line, lines.get(at + 1))
+    return boilerplate.isByline(line) || isPlaceAndName(line, next)
         ? Kind.BYLINE
         : bodyKind(line, false, latin);
   }
 
-  private Kind bodyKind(String line, boolean last, boolean latin) {
+  private Kind bodyKind(Folded line, boolean last, boolean latin) {
     return !last && captions.isCaption(line, latin) ? Kind.CAPTION : Kind.BODY;
   }
 
-  private static boolean isPlaceAndName(String line, String next) {
-    return BYLINE.matcher(line).matches()
-        && Folding.words(line).size() <= 6
-        && next.length() > 3 * line.length();
+  private static boolean isPlaceAndName(Folded line, String next) {
+    return line.size() <= 6
+        && next.length() > 3 * line.text().length()
+        && BYLINE.matcher(line.text()).matches();
   }
 
-  private static boolean isDate(String line) {
-    FullDate date = Folding.words(line).size() <= DATE_WORDS + 4 ? FullDate.in(line) : null;
+  private static boolean isDate(Folded line) {
+    FullDate date = line.size() <= DATE_WORDS + 4 ? FullDate.in(line.text()) : null;
     return date != null
         && date.wordsAround() <= DATE_WORDS / 2
-        && !Sentences.hasSeveral(line)
-        && !line.endsWith(".");
+        && !Sentences.hasSeveral(line.text())
+        && !line.text().endsWith(".");
   }
 
   private boolean isSignature(String line) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.nadhir.contracts.Outlet;
 import org.nadhir.contracts.Tier;
+import org.nadhir.ingest.text.Folded;
 import org.nadhir.ingest.text.Folding;
 
 /** The known outlets, found by id, host, name, credit or page furniture. */
@@ -88,7 +89,12 @@ public final class Outlets {
 
   /** The outlet whose page furniture the line belongs to. */
   public Optional<OutletEntry> marking(String line) {
-    String padded = " " + Folding.key(line) + " ";
+    return marking(Folded.of(line));
+  }
+
+  /** The outlet whose page furniture the line belongs to. */
+  public Optional<OutletEntry> marking(Folded line) {
+    String padded = " " + line.key() + " ";
     return byMarker.entrySet().stream()
         .filter(e -> padded.contains(" " + e.getKey() + " "))
         .map(Map.Entry::getValue)
