@@ -7,11 +7,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TheatresTest {
+  private static final Set<String> ORGANISATIONS =
+      Set.of(
+          "NATO",
+          "EU",
+          "UN",
+          "IAEA",
+          "OSCE",
+          "ECOWAS",
+          "AU",
+          "GCC",
+          "HAMAS",
+          "HEZBOLLAH",
+          "HOUTHIS",
+          "RSF",
+          "M23",
+          "ISIS",
+          "TALIBAN",
+          "XKX");
+
   private static Theatres read(String yaml) {
     return Theatres.read("mine.yaml", new ByteArrayInputStream(yaml.getBytes(UTF_8)));
   }
@@ -20,10 +42,35 @@ class TheatresTest {
   void bundledTheatresHaveArabicAndEnglishTitles() {
     Theatres theatres = Theatres.bundled();
 
-    assertThat(theatres.all()).hasSizeGreaterThan(10);
+    assertThat(theatres.all()).hasSizeGreaterThan(25);
     assertThat(theatres.all())
         .allSatisfy(theatre -> assertThat(theatre.title()).containsKeys("ar", "en"));
     assertThat(theatres.find("ukraine")).get().extracting(Theatre::core).asString().contains("UKR");
+  }
+
+  @Test
+  void codesOfBundledTheatresAreCountriesOrKnownOrganisations() {
+    Set<String> known = new HashSet<>(ORGANISATIONS);
+    for (String country : Locale.getISOCountries()) {
+      known.add(new Locale("", country).getISO3Country());
+    }
+
+    assertThat(Theatres.bundled().all())
+        .allSatisfy(
+            theatre -> {
+              assertThat(known).containsAll(theatre.core());
+              assertThat(known).containsAll(theatre.parties());
+              assertThat(theatre.sides()).allSatisfy(side -> assertThat(known).containsAll(side));
+            });
+  }
+
+  @Test
+  void noPlaceOfABundledTheatreStandsTwiceInALanguage() {
+    assertThat(Theatres.bundled().all())
+        .allSatisfy(
+            theatre ->
+                assertThat(theatre.places().values())
+                    .allSatisfy(names -> assertThat(names).isNotEmpty().doesNotHaveDuplicates()));
   }
 
   @Test

@@ -133,7 +133,7 @@ final class LanguageTagger {
             found.actor(),
             found.target(),
             found.speaker(),
-            places.of(field, field.sentenceStart(first), field.sentenceEnd(first)),
+            places.of(field, field.sentenceStart(first), field.sentenceEnd(first), found),
             MagnitudeFinder.find(field, match),
             intensity(entry, decision.status()),
             evidence(field, match));

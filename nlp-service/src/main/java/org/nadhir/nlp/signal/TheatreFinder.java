@@ -2,7 +2,6 @@ package org.nadhir.nlp.signal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,12 +10,15 @@ import org.nadhir.contracts.Theatre;
 import org.nadhir.contracts.Theatres;
 
 /**
- * Places signals in theatres: by what the sentence names, and where that places it nowhere, by the
- * article.
+ * Places signals in theatres: by what the sentence names, by who does it to whom, and where that
+ * places it nowhere, by the article.
  *
- * <p>A sentence that names parties of a theatre belongs to it if the article names the theatre
- * anywhere; one that names no country, if the title or the lead does. A sentence about others
- * belongs to no theatre, whatever the article is about.
+ * <p>A sentence that names parties of a theatre belongs to it if title or lead name the theatre, or
+ * else any other sentence does; one that names no country, if title or lead do. A sentence about
+ * others belongs to no theatre, whatever the article is about.
+ *
+ * <p>That both sides of a theatre are named says little by itself: two of those who abstained in a
+ * vote have no quarrel. It counts if the signal passes between them, or if nobody else is named.
  */
 final class TheatreFinder {
   private static final int LEAD_SENTENCES = 2;
@@ -26,71 +28,38 @@ final class TheatreFinder {
   private @Nullable List<String> leading;
   private @Nullable List<String> named;
 
-  /** What a stretch of text names. */
-  private record Named(Set<String> codes, Set<String> placed) {
-    Named() {
-      this(new LinkedHashSet<>(), new LinkedHashSet<>());
-    }
-
-    void add(FieldReading field, int from, int to) {
-      for (Found<String> name : field.names()) {
-        if (name.lies(from, to)) {
-          codes.add(name.mark());
-        }
-      }
-      for (Found<String> place : field.places()) {
-        if (place.lies(from, to)) {
-          placed.add(place.mark());
-        }
-      }
-    }
-
-    boolean nameTheatre(Theatre theatre) {
-      return placed.contains(theatre.id())
-          || namesAny(theatre.core())
-          || (!theatre.sides().isEmpty() && namesAll(theatre.sides()));
-    }
-
-    boolean namesAll(List<Set<String>> sides) {
-      for (Set<String> side : sides) {
-        if (!namesAny(side)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    boolean namesAny(Set<String> some) {
-      for (String code : codes) {
-        if (some.contains(code)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
   /** A finder for one article. */
   TheatreFinder(Theatres theatres, List<FieldReading> article) {
     this.theatres = theatres.all();
     this.article = article;
   }
 
-  /** Theatres of the words from one to another of a field, both included. */
-  List<String> of(FieldReading field, int from, int to) {
-    Named sentence = new Named();
-    sentence.add(field, from, to);
-    List<String> here = those(sentence::nameTheatre);
+  /** Theatres of a signal in the words from one to another of a field, both included. */
+  List<String> of(FieldReading field, int from, int to, RoleFinder.Roles roles) {
+    NamedCodes sentence = NamedCodes.in(field, from, to);
+    Parties parties = new Parties(roles);
+    Predicate<Theatre> named = theatre -> sentence.name(theatre) || parties.include(theatre.core());
+    Predicate<Theatre> opposed = theatre -> parties.standOpposed(theatre.sides());
+    List<String> here = those(named.or(opposed));
     if (!here.isEmpty()) {
-      return here;
+      return those(named).isEmpty() ? union(here, ofArticle(sentence)) : here;
     }
+    List<String> sides = those(sentence::nameOnly);
+    return sides.isEmpty() ? ofArticle(sentence) : sides;
+  }
+
+  private List<String> ofArticle(NamedCodes sentence) {
     if (sentence.codes().isEmpty()) {
       return leading();
     }
     List<String> about = leading().isEmpty() ? named() : leading();
     return about.isEmpty()
         ? about
-        : those(theatre -> sentence.namesAny(theatre.parties()) && about.contains(theatre.id()));
+        : those(theatre -> sentence.nameAny(theatre.parties()) && about.contains(theatre.id()));
+  }
+
+  private List<String> union(List<String> some, List<String> others) {
+    return those(theatre -> some.contains(theatre.id()) || others.contains(theatre.id()));
   }
 
   private List<String> those(Predicate<Theatre> wanted) {
@@ -103,27 +72,57 @@ final class TheatreFinder {
     return List.copyOf(ids);
   }
 
-  /** Theatres that title and lead name. */
+  /** Theatres that the title names; if it names none, those that the lead does. */
   private List<String> leading() {
     if (leading == null) {
-      Named lead = new Named();
-      for (FieldReading field : article) {
-        int sentences = Math.min(LEAD_SENTENCES, field.tokens().sentences());
-        int to = sentences == 0 ? -1 : field.tokens().behind(sentences - 1) - 1;
-        lead.add(field, 0, to);
-      }
-      leading = those(lead::nameTheatre);
+      FieldReading title = article.get(0);
+      List<String> titled = leading(title);
+      leading = titled.isEmpty() ? leading(article.get(article.size() - 1)) : titled;
     }
     return leading;
+  }
+
+  private List<String> leading(FieldReading field) {
+    List<NamedCodes> sentences = new ArrayList<>();
+    for (int i = 0; i < Math.min(LEAD_SENTENCES, field.tokens().sentences()); i++) {
+      sentences.add(NamedCodes.in(field, field.tokens().firstOf(i), field.tokens().behind(i) - 1));
+    }
+    return those(
+        theatre -> sentences.stream().anyMatch(s -> s.name(theatre) || s.nameOnly(theatre)));
   }
 
   /** Theatres that the article names anywhere. */
   private List<String> named() {
     if (named == null) {
-      Named whole = new Named();
+      NamedCodes whole = new NamedCodes();
       article.forEach(field -> whole.add(field, 0, Integer.MAX_VALUE));
-      named = those(whole::nameTheatre);
+      named = those(whole::name);
     }
     return named;
+  }
+
+  /** Who does something to whom. */
+  private record Parties(Set<String> actors, Set<String> targets) {
+    Parties(RoleFinder.Roles roles) {
+      this(codes(roles.actor()), codes(roles.target()));
+    }
+
+    private static Set<String> codes(@Nullable String joined) {
+      return joined == null ? Set.of() : Set.of(joined.split("\\+"));
+    }
+
+    boolean include(Set<String> codes) {
+      return actors.stream().anyMatch(codes::contains)
+          || targets.stream().anyMatch(codes::contains);
+    }
+
+    boolean standOpposed(List<Set<String>> sides) {
+      return !sides.isEmpty()
+          && (stand(sides.get(0), sides.get(1)) || stand(sides.get(1), sides.get(0)));
+    }
+
+    private boolean stand(Set<String> one, Set<String> other) {
+      return actors.stream().anyMatch(one::contains) && targets.stream().anyMatch(other::contains);
+    }
   }
 }

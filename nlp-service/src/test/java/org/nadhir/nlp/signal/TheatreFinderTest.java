@@ -23,6 +23,34 @@ class TheatreFinderTest {
   }
 
   @Test
+  void bothSidesCountOnlyIfTheSignalPassesBetweenThemOrNobodyElseIsNamed() {
+    assertThat(theatres("", "India, China and Brazil denied that Russia massed troops.")).isEmpty();
+    assertThat(theatres("", "Indian and Chinese troops held drills."))
+        .containsExactly("india-china");
+    assertThat(theatres("", "Meeting in Oslo, India recalled its ambassador from Pakistan."))
+        .containsExactly("india-pakistan");
+  }
+
+  @Test
+  void aSignalBetweenTwoSidesStaysInTheTheatreThatTheArticleIsAbout() {
+    assertThat(theatres("After Bucha", "Bucha is a town. Lithuania expelled Russian diplomats."))
+        .containsExactly("ukraine", "baltic");
+  }
+
+  @Test
+  void whoDoesItOrSuffersItPlacesASignalToo() {
+    assertThat(theatres("", "Israel launched air strikes on Baalbek.")).containsExactly("lebanon");
+  }
+
+  @Test
+  void theLeadSaysWhatAnArticleIsAboutOnlyIfTheTitleDoesNot() {
+    String text = "Syria and Iran voted against. The assembly met. The army shelled the town.";
+
+    assertThat(theatres("Ukraine: the vote", text)).containsExactly("ukraine");
+    assertThat(theatres("The vote", text)).containsExactly("syria", "iran-israel");
+  }
+
+  @Test
   void partiesAloneBelongToNoTheatre() {
     assertThat(theatres("Talks in Geneva", THREAT)).isEmpty();
   }
