@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
+import org.nadhir.alert.alert.Announcements;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.AlertEvidence;
-import org.nadhir.contracts.AlertState;
 import org.nadhir.contracts.Json;
 import org.nadhir.contracts.Origin;
 
@@ -32,9 +32,6 @@ class AlertLog {
 
   /** Messages kept for a reader that is slower than the stream. */
   private static final int SLOW_READER = 1000;
-
-  /** The cause of the last message under an id that late news gave up. */
-  private static final String SUPERSEDED = "superseded";
 
   private final Map<String, Told> latest = new HashMap<>();
   private final Map<String, Origin> articles = new HashMap<>();
@@ -76,13 +73,9 @@ class AlertLog {
     latest.values().stream()
         .sorted(Comparator.comparingLong(Told::offset).reversed())
         .map(Told::alert)
-        .filter(alert -> !isElsewhere(alert))
+        .filter(alert -> !Announcements.isGone(alert))
         .forEach(alerts::add);
     return alerts;
-  }
-
-  private static boolean isElsewhere(Alert alert) {
-    return alert.state() == AlertState.RETRACTED && alert.cause().equals(SUPERSEDED);
   }
 
   /** The latest message of this alert, also if it is no longer. */

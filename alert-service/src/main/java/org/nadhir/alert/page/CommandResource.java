@@ -152,15 +152,13 @@ class CommandResource {
   }
 
   private void requireOn(CommandAction action, Alert alert) {
-    switch (alert.state()) {
-      case FIRING, RECOVERING, ACKNOWLEDGED -> {}
-      case PENDING, RESOLVED, RETRACTED ->
-          throw refused(
-              action,
-              Answer.CONFLICT,
-              Problem.conflict(
-                  "state: alert '%s' is %s; allowed: firing, recovering, acknowledged"
-                      .formatted(alert.id(), alert.state().code())));
+    if (!alert.state().isOn()) {
+      throw refused(
+          action,
+          Answer.CONFLICT,
+          Problem.conflict(
+              "state: alert '%s' is %s; allowed: firing, recovering, acknowledged"
+                  .formatted(alert.id(), alert.state().code())));
     }
   }
 

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -53,7 +54,7 @@ class KafkaContact {
     config.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000);
     this.streams = streams;
     this.clock = clock;
-    this.pulses = new Pulses(clock.instant());
+    this.pulses = new Pulses(clock.instant().truncatedTo(ChronoUnit.MILLIS));
   }
 
   void start(@Observes StartupEvent event) {
@@ -78,7 +79,7 @@ class KafkaContact {
 
   /** How the service stands. */
   Pulse now() {
-    return pulses.at(clock.instant());
+    return pulses.at(clock.instant().truncatedTo(ChronoUnit.MILLIS));
   }
 
   /** How the service stands, whenever that changes from now on. */
@@ -99,7 +100,7 @@ class KafkaContact {
   private void answered(boolean there) {
     asking.set(false);
     Pulse before = now();
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     pulses.saw(now, there, stream(streams.state()));
     Pulse after = now();
     if (after.standstill() != before.standstill()) {

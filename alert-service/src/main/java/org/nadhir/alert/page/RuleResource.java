@@ -11,17 +11,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.nadhir.alert.rule.Level;
 import org.nadhir.alert.rule.Rule;
-import org.nadhir.alert.stream.Settings;
+import org.nadhir.alert.stream.RunningRules;
 import org.nadhir.contracts.KeyType;
 
 /** The rules that are in force, over HTTP. */
 @Path("/rules")
 @Produces(MediaType.APPLICATION_JSON)
 class RuleResource {
-  private final Settings settings;
+  private final RunningRules running;
 
-  RuleResource(Settings settings) {
-    this.settings = settings;
+  RuleResource(RunningRules running) {
+    this.running = running;
   }
 
   /**
@@ -51,7 +51,7 @@ class RuleResource {
 
   @GET
   public List<View> list() {
-    return settings.rules().rules().stream().map(RuleResource::view).toList();
+    return running.current().rules().rules().stream().map(RuleResource::view).toList();
   }
 
   private static View view(Rule rule) {

@@ -11,24 +11,22 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.kafka.streams.state.HostInfo;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.alert.decide.Timeline;
 import org.nadhir.alert.rule.Condition;
 import org.nadhir.alert.rule.Rule;
-import org.nadhir.alert.stream.Settings;
+import org.nadhir.alert.stream.RunningRules;
 import org.nadhir.alert.stream.TheatreState;
 import org.nadhir.alert.window.Observations;
 import org.nadhir.contracts.Alert;
-import org.nadhir.contracts.AlertState;
 import org.nadhir.contracts.KeyType;
 import org.nadhir.contracts.Severity;
 import org.nadhir.contracts.Theatre;
+import org.nadhir.contracts.Theatres;
 
 /** Theatres over HTTP: how they stand, and how they came there. */
 @Path("/theatres")
@@ -38,16 +36,13 @@ class TheatreResource {
   private static final int MOST_POINTS = 2000;
   private static final Duration DEFAULT_SPAN = Duration.ofDays(180);
 
-  private static final Set<AlertState> ON =
-      EnumSet.of(AlertState.FIRING, AlertState.RECOVERING, AlertState.ACKNOWLEDGED);
-
-  private final Settings settings;
+  private final RunningRules running;
   private final TheatreState state;
   private final AlertLog log;
   private final Peers peers;
 
-  TheatreResource(Settings settings, TheatreState state, AlertLog log, Peers peers) {
-    this.settings = settings;
+  TheatreResource(RunningRules running, TheatreState state, AlertLog log, Peers peers) {
+    this.running = running;
     this.state = state;
     this.log = log;
     this.peers = peers;
@@ -84,12 +79,12 @@ class TheatreResource {
 
   @GET
   public List<Standing> list() {
-    List<Alert> on = log.current().stream().filter(TheatreResource::isOn).toList();
-    return settings.theatres().all().stream().map(theatre -> standing(theatre, on)).toList();
+    List<Alert> on = log.current().stream().filter(alert -> alert.state().isOn()).toList();
+    Rule rule = rule(null);
+    return theatres().all().stream().map(theatre -> standing(theatre, rule, on)).toList();
   }
 
-  private Standing standing(Theatre theatre, List<Alert> on) {
-    Rule rule = rule(null);
+  private Standing standing(Theatre theatre, Rule rule, List<Alert> on) {
     List<Alert> firing = on.stream().filter(alert -> theatre.id().equals(alert.theatre())).toList();
     return new Standing(
         theatre.id(),
@@ -98,10 +93,6 @@ class TheatreResource {
         score(theatre.id(), rule),
         firing.stream().map(Alert::severity).max(Comparator.naturalOrder()).orElse(null),
         firing.size());
-  }
-
-  private static boolean isOn(Alert alert) {
-    return ON.contains(alert.state());
   }
 
   @GET
@@ -171,9 +162,12 @@ class TheatreResource {
         alerts);
   }
 
+  private Theatres theatres() {
+    return running.current().theatres();
+  }
+
   private Theatre theatre(String id) {
-    return settings
-        .theatres()
+    return theatres()
         .find(id)
         .orElseThrow(() -> Problem.notFound("id: there is no theatre '%s'".formatted(id)));
   }
@@ -181,7 +175,7 @@ class TheatreResource {
   /** The rule of this id; without one, the first that measures a score. */
   private Rule rule(@Nullable String id) {
     List<Rule> rules =
-        settings.rules().rules().stream().filter(r -> r.key() == KeyType.THEATRE).toList();
+        running.current().rules().rules().stream().filter(r -> r.key() == KeyType.THEATRE).toList();
     return rules.stream()
         .filter(r -> id == null ? r.condition() instanceof Condition.Score : r.id().equals(id))
         .findFirst()

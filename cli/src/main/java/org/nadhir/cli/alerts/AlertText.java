@@ -18,8 +18,8 @@ import org.nadhir.contracts.Severity;
 import org.nadhir.contracts.SignalType;
 
 /**
- * An alert as a few lines of text: what, where and when; why; and the sentence that weighs most, on
- * a line of its own, because it may run from right to left.
+ * An alert as a few lines of text: what, where and when; why; who has taken note; and the sentence
+ * that weighs most, on a line of its own, because it may run from right to left.
  */
 public final class AlertText {
   private static final DateTimeFormatter TIME =
@@ -37,6 +37,7 @@ public final class AlertText {
     List<String> lines = new ArrayList<>();
     lines.add(head(alert, colours));
     lines.add("    " + why(alert));
+    AttentionText.lines(alert).forEach(line -> lines.add("    " + line));
     if (isRising(alert.state())) {
       alert.evidence().stream().findFirst().ifPresent(first -> lines.addAll(quote(first, colours)));
     }
@@ -45,15 +46,23 @@ public final class AlertText {
 
   private static String head(Alert alert, boolean colours) {
     String severity = "%-8s".formatted(alert.severity().code().toUpperCase(Locale.ROOT));
-    String where = alert.theatre() == null ? alert.key() : alert.theatre();
     return "%s  %s  %s  %s (%s, %s)"
         .formatted(
             style(alert).of(severity, colours),
-            Style.BOLD.of(where, colours),
+            Style.BOLD.of(where(alert), colours),
             time(alert.at()),
             alert.state().code(),
             alert.rule(),
             alert.cause());
+  }
+
+  /** The theatre; of another key its kind as well, unless the key says it. */
+  private static String where(Alert alert) {
+    return switch (alert.keyType()) {
+      case THEATRE -> alert.theatre() == null ? alert.key() : alert.theatre();
+      case DYAD, ALL -> alert.key();
+      case COUNTRY, ACTOR, TYPE, OUTLET -> alert.keyType().code() + " " + alert.key();
+    };
   }
 
   private static String why(Alert alert) {
@@ -102,7 +111,7 @@ public final class AlertText {
     };
   }
 
-  private static String time(Instant at) {
+  static String time(Instant at) {
     return TIME.format(at);
   }
 

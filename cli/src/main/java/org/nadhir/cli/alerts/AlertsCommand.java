@@ -1,21 +1,16 @@
 package org.nadhir.cli.alerts;
 
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.StringJoiner;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.nadhir.cli.http.ServiceClient;
 import org.nadhir.cli.terminal.HelpOption;
 import org.nadhir.cli.terminal.Screen;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.Json;
-import org.nadhir.contracts.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,15 +28,7 @@ public final class AlertsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print each alert as one line of JSON.")
   private boolean json;
 
-  @Option(names = "--theatre", paramLabel = "ID", description = "Only of this theatre.")
-  private @Nullable String theatre;
-
-  @Option(
-      names = "--severity",
-      paramLabel = "SEVERITY",
-      converter = SeverityConverter.class,
-      description = "Only of this severity: watch, warning or critical.")
-  private @Nullable Severity severity;
+  @Mixin private Wanted wanted = new Wanted();
 
   @Option(
       names = "--url",
@@ -65,26 +52,14 @@ public final class AlertsCommand implements Callable<Integer> {
 
   private List<Alert> list() {
     ServiceClient service = new ServiceClient("alert-service", url);
-    byte[] body = service.body(service.request("/alerts" + query()).build());
+    byte[] body = service.body(service.request("/alerts" + wanted.query()).build());
     return Arrays.stream(Json.read(body, Alert[].class))
         .sorted(Comparator.comparing(Alert::at).thenComparing(Alert::id))
         .toList();
   }
 
-  private String query() {
-    StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
-    if (theatre != null) {
-      query.add("theatre=" + URLEncoder.encode(theatre, StandardCharsets.UTF_8));
-    }
-    if (severity != null) {
-      query.add("severity=" + severity.code());
-    }
-    return query.toString();
-  }
-
   private void printIfWanted(Screen screen, Alert alert) {
-    boolean here = theatre == null || theatre.equals(alert.theatre());
-    if (here && (severity == null || severity == alert.severity())) {
+    if (wanted.fits(alert)) {
       print(screen, alert);
     }
   }
@@ -94,18 +69,6 @@ public final class AlertsCommand implements Callable<Integer> {
       screen.line(new String(Json.write(alert), StandardCharsets.UTF_8));
     } else {
       screen.line(String.join("\n", AlertText.lines(alert, screen.colours())));
-    }
-  }
-
-  /** Reads the code of a severity, in any case. */
-  static final class SeverityConverter implements picocli.CommandLine.ITypeConverter<Severity> {
-    @Override
-    public Severity convert(String code) {
-      try {
-        return Severity.of(code.toLowerCase(Locale.ROOT));
-      } catch (IllegalArgumentException e) {
-        throw new picocli.CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
-      }
     }
   }
 }

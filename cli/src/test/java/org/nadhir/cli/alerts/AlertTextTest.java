@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nadhir.contracts.Acknowledgement;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.AlertEvidence;
 import org.nadhir.contracts.AlertState;
+import org.nadhir.contracts.Attention;
+import org.nadhir.contracts.KeyType;
 import org.nadhir.contracts.Outlet;
 import org.nadhir.contracts.Severity;
 import org.nadhir.contracts.SignalType;
+import org.nadhir.contracts.Snooze;
 import org.nadhir.contracts.Status;
 import org.nadhir.contracts.Summary;
 import org.nadhir.contracts.TextField;
@@ -22,12 +26,21 @@ class AlertTextTest {
   private static final Instant AT = Instant.parse("2022-02-24T04:10:00Z");
 
   private static Alert alert(AlertState state, List<AlertEvidence> evidence) {
+    return alert(state, evidence, KeyType.THEATRE, "ukraine", Attention.NONE);
+  }
+
+  private static Alert alert(
+      AlertState state,
+      List<AlertEvidence> evidence,
+      KeyType keyType,
+      String key,
+      Attention attention) {
     return new Alert(
         "id",
         "escalation",
         "1",
-        "ukraine",
-        "ukraine",
+        key,
+        keyType == KeyType.THEATRE ? key : null,
         Severity.CRITICAL,
         Severity.CRITICAL,
         state,
@@ -44,8 +57,8 @@ class AlertTextTest {
         new Summary("Five stories\nof three families.", "خمس قصص."),
         "raised",
         List.of(),
-        org.nadhir.contracts.KeyType.THEATRE,
-        org.nadhir.contracts.Attention.NONE,
+        keyType,
+        attention,
         null);
   }
 
@@ -92,6 +105,38 @@ class AlertTextTest {
   @Test
   void alertWithoutEvidenceHasNoQuote() {
     assertThat(AlertText.lines(alert(AlertState.FIRING, List.of()), false)).hasSize(2);
+  }
+
+  @Test
+  void whoHasTakenNoteAndWhatKeepsItQuietAreTold() {
+    Attention attention =
+        new Attention(
+            false,
+            true,
+            "attack",
+            new Acknowledgement("مكتب المناوبة", "Asked\nthe ministry.", AT),
+            new Snooze("desk", null, AT, AT.plusSeconds(3600)));
+
+    assertThat(
+            AlertText.lines(
+                alert(AlertState.ACKNOWLEDGED, List.of(), KeyType.THEATRE, "ukraine", attention),
+                false))
+        .endsWith(
+            "    acknowledged by \u2068مكتب المناوبة\u2069: Asked the ministry.",
+            "    snoozed until 2022-02-24 05:10Z by desk",
+            "    muted by attack",
+            "    flapping");
+  }
+
+  @Test
+  void keyThatIsNoTheatreIsNamedWithItsKind() {
+    assertThat(head(KeyType.DYAD, "RUS>UKR")).startsWith("CRITICAL  RUS>UKR  2022");
+    assertThat(head(KeyType.COUNTRY, "UKR")).startsWith("CRITICAL  country UKR  2022");
+  }
+
+  private static String head(KeyType keyType, String key) {
+    Alert alert = alert(AlertState.FIRING, List.of(), keyType, key, Attention.NONE);
+    return AlertText.lines(alert, false).get(0);
   }
 
   @Test
