@@ -1,7 +1,7 @@
 package org.nadhir.alert.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.nadhir.contracts.SignalType.ATTACK;
 import static org.nadhir.contracts.SignalType.NUCLEAR;
 import static org.nadhir.contracts.SignalType.SANCTIONS;

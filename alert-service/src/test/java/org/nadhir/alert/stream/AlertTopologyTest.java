@@ -1,6 +1,7 @@
 package org.nadhir.alert.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.nadhir.contracts.SignalType.ATTACK;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -24,10 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nadhir.alert.News;
 import org.nadhir.alert.TestRules;
+import org.nadhir.alert.rule.RuleBook;
 import org.nadhir.contracts.Alert;
+import org.nadhir.contracts.AlertCommand;
 import org.nadhir.contracts.AlertState;
 import org.nadhir.contracts.ArticleSummary;
+import org.nadhir.contracts.CommandAction;
 import org.nadhir.contracts.Json;
+import org.nadhir.contracts.KeyType;
 import org.nadhir.contracts.Outlet;
 import org.nadhir.contracts.SignalReport;
 import org.nadhir.contracts.Theatres;
@@ -37,6 +42,8 @@ class AlertTopologyTest {
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
   private TopologyTestDriver driver;
   private TestInputTopic<String, byte[]> reports;
+  private Settings settings = settings(TestRules.score());
+  private TestInputTopic<String, byte[]> commands;
   private TestOutputTopic<String, byte[]> alerts;
   private TestOutputTopic<String, byte[]> current;
   private TestOutputTopic<String, byte[]> aside;
@@ -47,13 +54,15 @@ class AlertTopologyTest {
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
     properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
     properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
-    Settings settings = new Settings(TestRules.score(), Theatres.bundled(), Duration.ofDays(180));
     driver =
         new TopologyTestDriver(
             new AlertTopology(() -> settings, new StreamMetrics(registry)).build(), properties);
     reports =
         driver.createInputTopic(
             Topic.Names.SIGNALS, new StringSerializer(), new ByteArraySerializer());
+    commands =
+        driver.createInputTopic(
+            Topic.Names.ALERTS_COMMANDS, new StringSerializer(), new ByteArraySerializer());
     alerts = output(Topic.Names.ALERTS);
     current = output(Topic.Names.ALERTS_CURRENT);
     aside = output(Topic.Names.SIGNALS_DLQ);
@@ -176,6 +185,68 @@ class AlertTopologyTest {
     driver.advanceWallClockTime(Duration.ofDays(3));
 
     assertThat(read(alerts)).last().extracting(Alert::state).isEqualTo(AlertState.RESOLVED);
+  }
+
+  @Test
+  void whatAPersonDoesIsToldOnceAsPartOfTheAlert() {
+    pipe(News.at("2022-01-01T00:00:00Z").by("a").report(ATTACK));
+    pipe(News.at("2022-01-01T12:00:00Z").by("b").report(ATTACK));
+    pipe(command("ukraine"));
+    pipe(command("ukraine"));
+
+    assertThat(read(alerts))
+        .extracting(Alert::state, Alert::sequence)
+        .containsExactly(tuple(AlertState.FIRING, 1L), tuple(AlertState.ACKNOWLEDGED, 2L));
+  }
+
+  @Test
+  void aCommandThatCannotBeUsedIsSetAside() {
+    TestOutputTopic<String, byte[]> unusable = output(Topic.Names.ALERTS_DLQ);
+    pipe(command("atlantis"));
+    commands.pipeInput("key", "{no json".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(unusable.readRecordsToList())
+        .extracting(record -> header(record, "detail"))
+        .satisfiesExactly(
+            detail -> assertThat(detail).isEqualTo("key: there is no theatre 'atlantis'"),
+            detail -> assertThat(detail).startsWith("no AlertCommand"));
+    assertThat(registry.counter("nadhir.commands.set.aside", "reason", "unreadable").count())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void changedRulesDecideAnewWithoutARestart() {
+    pipe(News.at("2022-01-01T00:00:00Z").by("a").report(ATTACK));
+    pipe(News.at("2022-01-01T12:00:00Z").by("b").report(ATTACK));
+    Alert told = read(alerts).get(0);
+    settings = settings(TestRules.patient());
+    driver.advanceWallClockTime(Duration.ofMillis(200));
+
+    assertThat(read(alerts))
+        .extracting(Alert::id, Alert::ruleVersion, Alert::state, Alert::sequence)
+        .containsExactly(tuple(told.id(), "2", AlertState.PENDING, 2L));
+  }
+
+  private static Settings settings(RuleBook rules) {
+    return new Settings(rules, Theatres.bundled(), Duration.ofDays(180));
+  }
+
+  private static AlertCommand command(String theatre) {
+    return new AlertCommand(
+        "c-1",
+        CommandAction.ACKNOWLEDGE,
+        "sum." + theatre,
+        "sum",
+        KeyType.THEATRE,
+        theatre,
+        "desk",
+        null,
+        null,
+        Instant.parse("2026-01-01T00:00:00Z"));
+  }
+
+  private void pipe(AlertCommand command) {
+    commands.pipeInput(command.alertId(), Json.write(command));
   }
 
   private static SignalReport fresh(SignalReport report) {
