@@ -11,7 +11,8 @@ import java.util.Set;
  * @param id stable identifier, lower case with hyphens
  * @param title name by language code; {@code en} and {@code ar} are always there
  * @param core codes that alone place a signal here when one is its actor, target or place
- * @param sides two groups of codes: one of each together place a signal here
+ * @param sides two groups of codes: a signal from one to the other lies here, and so does one whose
+ *     sentence names both and, besides the parties, nobody else
  * @param parties codes of those involved: a sentence that names one of them, in an article that
  *     names the theatre, is placed here
  * @param places names of places by language code, as they stand in articles; one alone places a
