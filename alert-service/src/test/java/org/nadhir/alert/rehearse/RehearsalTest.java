@@ -40,7 +40,8 @@ class RehearsalTest {
               - name: a test
                 key: %s
                 timeline:
-            %s"""
+            %s\
+            """
                 .formatted(name, timeline.indent(6))));
   }
 

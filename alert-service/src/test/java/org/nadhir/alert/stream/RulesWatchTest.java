@@ -24,8 +24,7 @@ class RulesWatchTest {
   private final Source source = new Source();
   private final RunningRules rules = new RunningRules(source, START);
   private final RulesWatch watch =
-      new RulesWatch(
-          rules, new RulesMetrics(registry, rules), Clock.fixed(LATER, ZoneOffset.UTC));
+      new RulesWatch(rules, new RulesMetrics(registry, rules), Clock.fixed(LATER, ZoneOffset.UTC));
 
   private static final class Source implements RulesSource {
     private String digest = "first";

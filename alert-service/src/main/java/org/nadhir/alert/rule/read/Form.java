@@ -26,6 +26,9 @@ record Form<T>(String words, Function<ScalarNode, Optional<T>> reader) {
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,8})(\\.\\d{1,9})?");
   private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,5}");
   private static final Pattern DURATION = Pattern.compile("(\\d{1,6})([smhd])");
+  private static final Pattern TIME_OF_FOUR_DIGIT_YEAR =
+      Pattern.compile(
+          "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:\\d\\d)");
   private static final Map<String, Duration> UNITS =
       Map.of(
           "s", Duration.ofSeconds(1),
@@ -128,6 +131,9 @@ record Form<T>(String words, Function<ScalarNode, Optional<T>> reader) {
   }
 
   private static Optional<Instant> instant(String text) {
+    if (!TIME_OF_FOUR_DIGIT_YEAR.matcher(text).matches()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeException e) {

@@ -102,10 +102,11 @@ final class Place {
     if (node instanceof MappingNode) {
       return "a mapping";
     }
-    String text = written();
-    if (text.isEmpty()) {
-      return "nothing";
-    }
+    return written().isEmpty() ? "nothing" : quote(written());
+  }
+
+  /** A text in quotes, cut short if it is very long. */
+  static String quote(String text) {
     return text.length() <= LONGEST_QUOTE
         ? "'" + text + "'"
         : "'" + text.substring(0, LONGEST_QUOTE) + "…'";
@@ -124,7 +125,7 @@ final class Place {
     for (NodeTuple tuple : mapping.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode key
           && !section.fields().contains(key.getValue())) {
-        place(key, path).mistake("unknown field '%s'".formatted(key.getValue()), fields);
+        place(key, path).mistake("unknown field " + quote(key.getValue()), fields);
       }
     }
     return new Place(findings, spot, owner, path, node, section);
@@ -217,7 +218,7 @@ final class Place {
       for (Place item : at(key).items(form.words())) {
         Optional<T> value = item.value(form);
         if (value.isPresent() && !values.add(value.get())) {
-          item.mistake("'%s' stands twice".formatted(item.written()), "each value once");
+          item.mistake(quote(item.written()) + " stands twice", "each value once");
         }
       }
     }

@@ -31,7 +31,7 @@ final class RuleReader {
 
   Read read(Place item) {
     String id = item.at("id").written();
-    Place yaml = (id.isBlank() ? item : item.named("rule '%s'".formatted(id))).as(Section.RULE);
+    Place yaml = (id.isBlank() ? item : item.named("rule " + Place.quote(id))).as(Section.RULE);
     KeyType key = yaml.required("key", Form.choice(KeyType.class), KeyType.THEATRE);
     int before = yaml.mistakes();
     Condition condition = ConditionReader.condition(yaml.at("condition"));

@@ -31,10 +31,10 @@ final class TestReader {
     Set<String> names = new HashSet<>();
     for (Place item : yaml.at("tests").items("a test")) {
       String name = item.at("name").written();
-      Place place = name.isBlank() ? item : item.named("test '%s'".formatted(name));
+      Place place = name.isBlank() ? item : item.named("test " + Place.quote(name));
       tests.add(test(place.as(Section.TEST)));
       if (!name.isBlank() && !names.add(name)) {
-        place.at("name").mistake("'%s' stands twice".formatted(name), "each name once in a rule");
+        place.at("name").mistake(Place.quote(name) + " stands twice", "each name once in a rule");
       }
     }
     return tests;

@@ -106,7 +106,7 @@ final class YamlTree {
     if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
       refuse(tuple.getKeyNode().getStartMark(), "a field's name is no text", "a text");
     } else if (!keys.add(key.getValue())) {
-      String what = "field '%s' stands twice".formatted(key.getValue());
+      String what = "field %s stands twice".formatted(Place.quote(key.getValue()));
       refuse(key.getStartMark(), what, "each field once");
     }
     checkKeys(tuple.getValueNode());

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -133,6 +134,23 @@ class RuleFileTest {
 
   private static String edition(String yaml) {
     return RuleFile.read("a", yaml, Optional.empty()).rules().rules().get(0).edition();
+  }
+
+  @Test
+  void anyTextIsReadOrRefusedWithItsPlace() throws IOException {
+    String rules = Files.readString(Fixtures.good("every-field"));
+    Random random = new Random(7);
+    for (int i = 0; i < 500; i++) {
+      int from = random.nextInt(rules.length());
+      int to = Math.min(rules.length(), from + random.nextInt(30));
+      String other = List.of("", "-1", "[", "{}", "null", "\n", ": ", "9").get(random.nextInt(8));
+      String text = rules.substring(0, from) + other + rules.substring(to);
+      try {
+        assertThat(RuleFile.read("a", text, Optional.of(Fixtures.theatres())).rules()).isNotNull();
+      } catch (InvalidRulesException e) {
+        assertThat(e.mistakes()).isNotEmpty().allMatch(m -> m.at().line() > 0, text);
+      }
+    }
   }
 
   @Test
