@@ -25,13 +25,6 @@ final class StreamProducer {
     return rules;
   }
 
-  /** What was in force when the service started. */
-  @Produces
-  @Singleton
-  Settings settings(RunningRules rules) {
-    return rules.current();
-  }
-
   @Produces
   @Singleton
   Topology topology(RunningRules rules, StreamMetrics metrics) {
