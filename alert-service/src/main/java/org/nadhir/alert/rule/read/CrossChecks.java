@@ -30,7 +30,7 @@ final class CrossChecks {
           .at("id")
           .mistake(
               "'%s' stands twice, first in line %d"
-                  .formatted(read.rule().id(), first.place().at("id").spot().line()),
+                  .formatted(read.rule().id(), first.place().at("id").where().spot().line()),
               "each id once");
     }
   }

@@ -25,7 +25,7 @@ final class LevelReader {
         levels.add(level(severity, yaml.at(severity.code()).as(Section.LEVEL), corroborated));
       }
     }
-    if (levels.isEmpty() && !place.isAbsent()) {
+    if (levels.isEmpty() && place.node() != null) {
       place.mistake("names no severity", "at least one of watch, warning, critical");
     }
     for (int i = 1; i < levels.size(); i++) {

@@ -14,76 +14,38 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A place in a file of rules that can be read with every mistake noted, never thrown. */
-final class Place {
+/**
+ * A place in a file of rules that can be read with every mistake noted, never thrown.
+ *
+ * @param where where it stands
+ * @param node what stands there; absent where there is nothing
+ * @param section which fields it has, once it is taken as a mapping
+ */
+record Place(Where where, @Nullable Node node, @Nullable Section section) {
   private static final int LONGEST_QUOTE = 60;
-
-  private final Findings findings;
-  private final Spot spot;
-  private final String owner;
-  private final String path;
-  private final @Nullable Node node;
-  private final @Nullable Section section;
-
-  private Place(
-      Findings findings,
-      Spot spot,
-      String owner,
-      String path,
-      @Nullable Node node,
-      @Nullable Section section) {
-    this.findings = findings;
-    this.spot = spot;
-    this.owner = owner;
-    this.path = path;
-    this.node = node;
-    this.section = section;
-  }
 
   /** The top of a file. */
   static Place top(String file, @Nullable Node node, Findings findings) {
-    return new Place(findings, new Spot(file, 1, 1), "", "", node, null);
+    return new Place(Where.top(file, findings), node, null);
   }
 
   /** The same place, of which errors say this name and only the path from here on. */
   Place named(String name) {
-    String full = owner.isEmpty() ? name : owner + ", " + name;
-    return new Place(findings, spot, full, "", node, section);
-  }
-
-  Spot spot() {
-    return spot;
-  }
-
-  /** The rule and the path of the field in it. */
-  String field() {
-    return owner.isEmpty() || path.isEmpty() ? owner + path : owner + ": " + path;
-  }
-
-  @Nullable Node node() {
-    return node;
+    return new Place(where.named(name), node, section);
   }
 
   void mistake(String what, String allowed) {
-    findings.add(new Mistake(spot, field(), what, allowed));
-  }
-
-  void warn(String what, String allowed) {
-    findings.warn(new Mistake(spot, field(), what, allowed));
+    where.mistake(what, allowed);
   }
 
   /** Notes what is wrong with the value of this place, which the message quotes. */
   void refuse(String allowed) {
-    mistake(isAbsent() ? "is missing" : quoted() + " stands here", allowed);
+    mistake(node == null ? "is missing" : quoted() + " stands here", allowed);
   }
 
   /** How many mistakes have been noted so far, in the whole file. */
   int mistakes() {
-    return findings.count();
-  }
-
-  boolean isAbsent() {
-    return node == null;
+    return where.findings().count();
   }
 
   boolean has(String key) {
@@ -116,33 +78,37 @@ final class Place {
    * This place as a mapping, with unknown fields noted; where it is none, that is noted, and
    * everything in it is absent without another word.
    */
-  Place as(Section section) {
-    String fields = String.join(", ", section.fields());
-    if (!(node instanceof MappingNode mapping)) {
-      refuse("a mapping with the fields " + fields);
-      return new Place(new Findings(), spot, owner, path, null, section);
+  Place as(Section fields) {
+    String allowed = String.join(", ", fields.fields());
+    if (!(node instanceof MappingNode)) {
+      refuse("a mapping with the fields " + allowed);
+      return new Place(where.unheard(), null, fields);
     }
-    for (NodeTuple tuple : mapping.getValue()) {
-      if (tuple.getKeyNode() instanceof ScalarNode key
-          && !section.fields().contains(key.getValue())) {
-        place(key, path).mistake("unknown field " + quote(key.getValue()), fields);
+    for (ScalarNode key : keys()) {
+      if (!fields.fields().contains(key.getValue())) {
+        where.of(key).mistake("unknown field " + quote(key.getValue()), allowed);
       }
     }
-    return new Place(findings, spot, owner, path, node, section);
+    return new Place(where, node, fields);
+  }
+
+  private List<ScalarNode> keys() {
+    List<ScalarNode> keys = new ArrayList<>();
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode key) {
+          keys.add(key);
+        }
+      }
+    }
+    return keys;
   }
 
   /** What stands under a key; where there is none, the place of the mapping that lacks it. */
   Place at(String key) {
     Node child = child(key);
-    String childPath = path.isEmpty() ? key : path + "." + key;
-    return child == null
-        ? new Place(findings, spot, owner, childPath, null, null)
-        : place(child, childPath);
-  }
-
-  private Place place(Node child, String childPath) {
-    Spot at = YamlTree.spot(spot.file(), child.getStartMark());
-    return new Place(findings, at, owner, childPath, child, null);
+    Where there = where.field(key);
+    return new Place(child == null ? there : there.of(child), child, null);
   }
 
   private @Nullable Node child(String key) {
@@ -159,13 +125,7 @@ final class Place {
   /** The fields of this mapping, in the order in which they stand; none where there is none. */
   Map<String, Place> fields() {
     Map<String, Place> fields = new LinkedHashMap<>();
-    if (node instanceof MappingNode mapping) {
-      for (NodeTuple tuple : mapping.getValue()) {
-        if (tuple.getKeyNode() instanceof ScalarNode name) {
-          fields.putIfAbsent(name.getValue(), at(name.getValue()));
-        }
-      }
-    }
+    keys().forEach(key -> fields.putIfAbsent(key.getValue(), at(key.getValue())));
     return fields;
   }
 
@@ -177,7 +137,7 @@ final class Place {
       return items;
     }
     for (Node item : list.getValue()) {
-      items.add(place(item, "%s[%d]".formatted(path, items.size() + 1)));
+      items.add(new Place(where.item(items.size() + 1).of(item), item, null));
     }
     return items;
   }

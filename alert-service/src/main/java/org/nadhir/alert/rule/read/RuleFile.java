@@ -90,7 +90,7 @@ public record RuleFile(RuleBook rules, List<RuleTest> tests, List<Mistake> warni
   private static RuleFile read(Place top, Optional<Theatres> theatres, Findings findings) {
     RuleReader reader = new RuleReader(theatres);
     List<RuleReader.Read> rules =
-        top.isAbsent()
+        top.node() == null
             ? List.of()
             : top.at("rules").items("a rule").stream().map(reader::read).toList();
     CrossChecks.run(rules);

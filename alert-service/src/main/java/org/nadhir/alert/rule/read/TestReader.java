@@ -25,7 +25,7 @@ final class TestReader {
   List<RuleTest> tests(Place yaml) {
     List<RuleTest> tests = new ArrayList<>();
     if (!yaml.has("tests")) {
-      yaml.warn("has no tests", "timelines under tests, of what it must tell and what not");
+      yaml.where().warn("has no tests", "timelines under tests, of what it must tell and what not");
       return tests;
     }
     Set<String> names = new HashSet<>();
@@ -51,7 +51,7 @@ final class TestReader {
     return new RuleTest(
         rule.id(),
         yaml.required("name", Form.TEXT, "?"),
-        yaml.spot(),
+        yaml.where().spot(),
         key,
         timeline(yaml.at("timeline")));
   }
@@ -94,7 +94,7 @@ final class TestReader {
     if (by.get().isBefore(latest)) {
       yaml.at("by").mistake("is before what has come already", "%s or later".formatted(latest));
     }
-    events.add(new RuleTest.Expected(yaml.spot(), by.get(), standing.get()));
+    events.add(new RuleTest.Expected(yaml.where().spot(), by.get(), standing.get()));
     return by.get();
   }
 
@@ -132,7 +132,7 @@ final class TestReader {
       for (int i = 0; i < times && at.isPresent(); i++) {
         Instant time = at.get().plus(every.multipliedBy(i));
         int number = events.size() + 1;
-        events.add(new RuleTest.Published(yaml.spot(), time, number, article));
+        events.add(new RuleTest.Published(yaml.where().spot(), time, number, article));
       }
     }
   }

@@ -13,11 +13,14 @@ import org.nadhir.contracts.Theatres;
 final class Fixtures {
   private static final Path FOLDER = Path.of("src/test/resources/rules");
 
+  private static final Theatres THEATRES =
+      Theatres.load(Optional.of(FOLDER.resolve("theatres.yaml")));
+
   private Fixtures() {}
 
   /** Two theatres: ukraine and taiwan-strait. */
   static Theatres theatres() {
-    return Theatres.load(Optional.of(FOLDER.resolve("theatres.yaml")));
+    return THEATRES;
   }
 
   static List<Path> good() {
