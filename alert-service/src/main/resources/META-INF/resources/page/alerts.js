@@ -37,7 +37,6 @@ export function drawFiring(root, snapshot) {
   const loud = active.filter((alert) => !isHushed(alert));
   const hushed = active.filter(isHushed);
   const pending = snapshot.alerts.filter((alert) => alert.state === 'pending').sort(byLatest);
-  const wasOpen = root.querySelector('details')?.open;
   const idle = loud.length
     ? null
     : [snapshot.theatres, snapshot.alerts.map(key), snapshot.firstLevel];
@@ -59,7 +58,7 @@ export function drawFiring(root, snapshot) {
       hushed.length &&
         h(
           'details',
-          { open: wasOpen || hushed.some(({ id }) => id === snapshot.selected) },
+          { open: hushed.some(({ id }) => id === snapshot.selected) },
           h('summary', { 'data-key': 'hushed' }, t('hushed', { n: hushed.length })),
           rows(hushed, snapshot),
         ),

@@ -19,7 +19,7 @@ import {
   summary,
   time,
 } from './parts.js';
-import { heights, isOver, leading, peaked, peakOf, spoken } from './peak.js';
+import { heights, isFalling, isOver, leading, peaked, peakOf, spoken } from './peak.js';
 
 /** @typedef {import('./types.js').Alert} Alert */
 /** @typedef {import('./types.js').AlertEvidence} AlertEvidence */
@@ -120,10 +120,10 @@ function body(alert, told) {
     Object.keys(alert.signals).length && signalCounts(alert),
     facts(alert),
     ...explanation(alert),
-    h('h3', {}, t(isOver(alert) ? 'evidenceAtEnd' : 'evidence')),
+    h('h3', {}, t(isFalling(alert) ? 'evidenceAtHeight' : 'evidence')),
     alert.evidence?.length
       ? h('ol', { class: 'evidence' }, ...alert.evidence.map((item) => evidence(alert, item)))
-      : h('p', { class: 'note' }, t(isOver(alert) ? 'noEvidenceAtEnd' : 'noEvidence')),
+      : h('p', { class: 'note' }, t('noEvidence')),
     h('h3', {}, t('history')),
     history(alert),
     ...deliveries(told),

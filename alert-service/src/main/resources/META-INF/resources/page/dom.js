@@ -62,8 +62,8 @@ export function byId(id) {
 }
 
 /**
- * Replaces what an element shows when it differs from what it showed; the focus stays on the
- * element with the same `data-key`.
+ * Replaces what an element shows when it differs from what it showed. The focus stays on the element
+ * with the same `data-key`, and what was unfolded stays so.
  *
  * @param {Element} root
  * @param {unknown} signature everything that the drawing depends on
@@ -77,7 +77,11 @@ export function redraw(root, signature, build) {
   drawn.set(root, wanted);
   const active = /** @type {HTMLElement | null} */ (document.activeElement);
   const key = active && root.contains(active) ? active.dataset.key : undefined;
+  const open = new Set([...summaries(root)].filter(isOpen).map(({ dataset }) => dataset.key));
   root.replaceChildren(...present(build()));
+  for (const summary of summaries(root)) {
+    fold(summary).open ||= open.has(summary.dataset.key);
+  }
   if (key) {
     const again = /** @type {HTMLElement | null} */ (
       root.querySelector(`[data-key="${CSS.escape(key)}"]`)
@@ -85,6 +89,18 @@ export function redraw(root, signature, build) {
     again?.focus({ preventScroll: true });
   }
 }
+
+/**
+ * @param {Element} root
+ * @returns {NodeListOf<HTMLElement>}
+ */
+const summaries = (root) => root.querySelectorAll('summary[data-key]');
+
+/** @param {HTMLElement} summary */
+const fold = (summary) => /** @type {HTMLDetailsElement} */ (summary.parentElement);
+
+/** @param {HTMLElement} summary */
+const isOpen = (summary) => fold(summary).open;
 
 /** The outline of each severity, in a box of 16 by 16: they differ in shape, not only in colour. */
 const SHAPES = {

@@ -3,13 +3,18 @@
 import { h } from './dom.js';
 import { isolate, localised, number, party, t, word } from './i18n.js';
 import { alertLink, source } from './parts.js';
+import { isFalling } from './peak.js';
 
 /** @typedef {import('./types.js').Alert} Alert */
 /** @typedef {import('./types.js').CountedStory} CountedStory */
 /** @typedef {import('./types.js').Discount} Discount */
 
+/** Items that are shown at once; the lighter ones are folded. */
+const SHOWN = 5;
+
 /**
- * The explanation; nothing for a message of before there were any.
+ * The explanation, of an alert that falls as it was at its height; nothing for a message of before
+ * there were any.
  *
  * @param {Alert} alert
  */
@@ -19,25 +24,43 @@ export function explanation(alert) {
     return [];
   }
   return [
-    h('h3', {}, t('explanation')),
+    h('h3', {}, t(isFalling(alert) ? 'explanationAtHeight' : 'explanation')),
     h('p', { class: 'rule-words', 'data-testid': 'rule-words' }, localised(told.rule, '')),
-    told.stories.length
-      ? h('ol', { class: 'stories' }, ...told.stories.map((item) => story(alert, item)))
-      : h('p', { class: 'note' }, t('noStories')),
+    ...(told.stories.length
+      ? listed('ol', 'stories', told.stories, (item) => story(alert, item))
+      : [h('p', { class: 'note' }, t('noStories'))]),
     further('furtherStories', told.furtherStories),
-    ...(told.discounts.length ? discounts(alert, told) : []),
+    ...(told.discounts.length
+      ? [
+          h('h3', {}, t('discounts')),
+          ...listed('ul', 'discounts', told.discounts, (item) => discount(alert, item)),
+          further('furtherDiscounts', told.furtherDiscounts),
+        ]
+      : []),
   ];
 }
 
 /**
- * @param {Alert} alert
- * @param {import('./types.js').Explanation} told
+ * The heaviest items, and the others folded.
+ *
+ * @template T
+ * @param {string} tag
+ * @param {string} name
+ * @param {T[]} items
+ * @param {(item: T) => Element} draw
  */
-function discounts(alert, told) {
+function listed(tag, name, items, draw) {
+  const rest = items.slice(SHOWN);
   return [
-    h('h3', {}, t('discounts')),
-    h('ul', { class: 'discounts' }, ...told.discounts.map((item) => discount(alert, item))),
-    further('furtherDiscounts', told.furtherDiscounts),
+    h(tag, { class: name }, ...items.slice(0, SHOWN).map(draw)),
+    rest.length
+      ? h(
+          'details',
+          {},
+          h('summary', { 'data-key': `more ${name}` }, t('lighter', { n: rest.length })),
+          h(tag, { class: name }, ...rest.map(draw)),
+        )
+      : null,
   ];
 }
 

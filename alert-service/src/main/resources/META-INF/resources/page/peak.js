@@ -13,6 +13,13 @@ const OVER = new Set(['resolved', 'retracted']);
 export const isOver = (alert) => OVER.has(alert.state);
 
 /**
+ * Whether an alert is on its way down or over: what it rested on is then told as of its height.
+ *
+ * @param {{state: string}} alert
+ */
+export const isFalling = (alert) => isOver(alert) || alert.state === 'recovering';
+
+/**
  * Which of two severities is the higher: positive for the first.
  *
  * @param {Severity} a

@@ -17,7 +17,6 @@ export const scoreOf = (theatre) => theatre.score ?? 0;
  * @param {Snapshot} snapshot
  */
 export function drawTheatres(root, snapshot) {
-  const wasOpen = root.querySelector('details')?.open;
   const told = new Set(snapshot.alerts.map((alert) => alert.theatre));
   const signature = [
     language(),
@@ -33,7 +32,7 @@ export function drawTheatres(root, snapshot) {
     const sorted = [...snapshot.theatres].sort((a, b) => scoreOf(b) - scoreOf(a));
     const loud = sorted.filter((theatre) => scoreOf(theatre) !== 0 || told.has(theatre.id));
     const quiet = sorted.filter((theatre) => !loud.includes(theatre));
-    const open = wasOpen || !loud.length || quiet.some(({ id }) => id === snapshot.theatre);
+    const open = !loud.length || quiet.some(({ id }) => id === snapshot.theatre);
     return [
       loud.length && list(loud, snapshot),
       quiet.length &&

@@ -137,6 +137,8 @@ export default {
   copyByHand: 'The browser allows no copying here: copy the selected text by hand.',
 
   explanation: 'How the value comes about',
+  explanationAtHeight: 'How the value came about at its height',
+  lighter: { one: '{n} more, lighter', other: '{n} more, lighter' },
   noStories: 'No story in the window adds to the value.',
   furtherStories: { one: 'And {n} more story.', other: 'And {n} more stories.' },
   copies: { one: '{n} copy, folded: adds nothing', other: '{n} copies, folded: add nothing' },
@@ -202,9 +204,7 @@ export default {
   cause: 'Cause',
   evidence: 'Evidence, strongest first',
   noEvidence: 'This alert carries no evidence.',
-  evidenceAtEnd: 'Evidence at its end, strongest first',
-  noEvidenceAtEnd:
-    'When it ended, nothing in the window spoke for it any more; an alert carries the evidence of its latest change.',
+  evidenceAtHeight: 'Evidence at its height, strongest first',
   weight: 'weight',
   missing:
     'There is no alert with this id. It may have been corrected by late news, or kept no longer.',
