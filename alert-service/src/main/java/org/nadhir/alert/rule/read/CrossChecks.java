@@ -1,6 +1,7 @@
 package org.nadhir.alert.rule.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,8 +50,17 @@ final class CrossChecks {
             "rule '%s' counts by %s, this one by %s"
                 .formatted(id, other.rule().key().code(), read.rule().key().code()),
             sameKey(read.rule()));
+      } else if (other != null && neverMeet(read.rule(), other.rule())) {
+        item.mistake(
+            "rule '%s' is limited to other keys than this one".formatted(id), sameKey(read.rule()));
       }
     }
+  }
+
+  private static boolean neverMeet(Rule one, Rule other) {
+    return !one.only().isEmpty()
+        && !other.only().isEmpty()
+        && Collections.disjoint(one.only(), other.only());
   }
 
   private String sameKey(Rule rule) {
@@ -58,11 +68,10 @@ final class CrossChecks {
         byId.values().stream()
             .map(RuleReader.Read::rule)
             .filter(other -> other.key() == rule.key() && !other.id().equals(rule.id()))
+            .filter(other -> !neverMeet(rule, other))
             .map(Rule::id)
             .toList();
-    return ids.isEmpty()
-        ? "none, no other rule counts by " + rule.key().code()
-        : String.join(", ", ids);
+    return ids.isEmpty() ? "none, no other rule counts on the same key" : String.join(", ", ids);
   }
 
   private void checkCycle(String id) {

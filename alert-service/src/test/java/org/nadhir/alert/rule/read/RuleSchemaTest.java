@@ -43,6 +43,7 @@ class RuleSchemaTest {
           "id-twice",
           "inhibited-by-itself",
           "inhibited-by-rule-of-another-key",
+          "inhibited-by-rule-of-other-theatres",
           "inhibited-by-unknown-rule",
           "inhibition-in-a-circle",
           "ladder-step-never-counts",
