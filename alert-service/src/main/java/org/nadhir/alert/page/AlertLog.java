@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,11 +39,14 @@ class AlertLog {
   private final Deque<Told> recent = new ArrayDeque<>();
   private final BroadcastProcessor<Told> live = BroadcastProcessor.create();
 
+  private volatile Instant changedAt = Instant.EPOCH;
+
   @Incoming("alerts")
   @NonBlocking
   void receive(ConsumerRecord<String, byte[]> record) {
     try {
       add(new Told(record.offset(), Json.read(record.value(), Alert.class)));
+      changedAt = Instant.ofEpochMilli(Math.max(record.timestamp(), changedAt.toEpochMilli()));
     } catch (UncheckedIOException e) {
       LOG.errorf("alert unreadable offset=%d reason=%s", record.offset(), e.getMessage());
     }
@@ -76,6 +80,11 @@ class AlertLog {
         .filter(alert -> !Announcements.isGone(alert))
         .forEach(alerts::add);
     return alerts;
+  }
+
+  /** When the last message was written, by the clock on the wall. */
+  Instant changedAt() {
+    return changedAt;
   }
 
   /** The latest message of this alert, also if it is no longer. */

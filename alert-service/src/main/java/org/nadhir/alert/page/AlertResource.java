@@ -24,10 +24,12 @@ class AlertResource {
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
   private final AlertLog log;
+  private final DeliveryLog deliveries;
   private final KafkaContact kafka;
 
-  AlertResource(AlertLog log, KafkaContact kafka) {
+  AlertResource(AlertLog log, DeliveryLog deliveries, KafkaContact kafka) {
     this.log = log;
+    this.deliveries = deliveries;
     this.kafka = kafka;
   }
 
@@ -38,8 +40,9 @@ class AlertResource {
 
   @GET
   @Path("/{id}")
-  public Alert get(@PathParam("id") String id) {
+  public AlertDetail get(@PathParam("id") String id) {
     return log.find(id)
+        .map(alert -> new AlertDetail(alert, deliveries.of(id)))
         .orElseThrow(() -> Problem.notFound("id: there is no alert '%s'".formatted(id)));
   }
 
