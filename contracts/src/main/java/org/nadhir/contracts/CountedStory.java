@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param voice whose word it is: the wire that it credits, else the family of its outlet
  * @param official whether an official source speaks for itself in it
  * @param adds what the story adds to the value, in the unit of the rule
- * @param signals what makes that up
+ * @param signals what stands behind that
  * @param copies the articles that repeat it and count nothing, earliest first; the first few of
  *     many
  * @param furtherCopies how many more there are

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param type what it reports
  * @param mode which form of it, if the type has several
  * @param status how the text stands to it
- * @param adds what it adds, or would add if its story had no stronger one
- * @param would what it would add at its full intensity
+ * @param adds what it weighs in points of risk
+ * @param would what it would weigh at its full intensity
  * @param reason why it counts less
  * @param by who denied it, if that is the reason and known
  */

@@ -2,7 +2,9 @@ package org.nadhir.alert.alert;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nadhir.alert.rule.Rule;
 import org.nadhir.alert.window.Contribution;
@@ -56,13 +58,31 @@ final class Account {
             .toList();
     return new Explanation(
         new RuleWords(rule).of(severity),
-        shares.stream().limit(MOST_STORIES).map(Account::story).toList(),
+        stories(shares, reading.unit()),
         Math.max(0, shares.size() - MOST_STORIES),
         discounts.stream().limit(MOST_DISCOUNTS).map(Account::discount).toList(),
         Math.max(0, discounts.size() - MOST_DISCOUNTS));
   }
 
-  private static CountedStory story(Share share) {
+  private static List<CountedStory> stories(List<Share> shares, Reading.Unit unit) {
+    Set<String> voices = new HashSet<>();
+    List<CountedStory> stories = new ArrayList<>();
+    for (Share share : shares.subList(0, Math.min(MOST_STORIES, shares.size()))) {
+      boolean first = voices.add(share.articles().get(0).voice());
+      stories.add(
+          story(
+              share,
+              switch (unit) {
+                case WEIGHT -> decimal(share.micros());
+                case STORIES -> 1;
+                case FAMILIES -> first ? 1 : 0;
+                case SIGNALS -> share.contributions().size();
+              }));
+    }
+    return stories;
+  }
+
+  private static CountedStory story(Share share, double adds) {
     Observation first = share.articles().get(0);
     List<Observation> copies = share.articles().subList(1, share.articles().size());
     return new CountedStory(
@@ -73,7 +93,7 @@ final class Account {
         first.at(),
         first.voice(),
         share.official(),
-        decimal(share.micros()),
+        adds,
         signals(share),
         copies.stream().limit(MOST_COPIES).map(Account::copy).toList(),
         Math.max(0, copies.size() - MOST_COPIES));

@@ -98,6 +98,11 @@ final class Climb implements Gauge {
   }
 
   @Override
+  public Unit unit() {
+    return Unit.STORIES;
+  }
+
+  @Override
   public double value() {
     return reached(false).size();
   }

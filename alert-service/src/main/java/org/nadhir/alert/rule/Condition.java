@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.nadhir.alert.window.Gauge;
 import org.nadhir.alert.window.Observations;
+import org.nadhir.alert.window.Reading;
 import org.nadhir.alert.window.Scene;
 
 /** What a rule measures over the stories of a scene. */
@@ -55,7 +56,7 @@ public sealed interface Condition
     public Gauge gauge(Scene scene) {
       Span span = new Span.OfArticles(Duration.ZERO, window);
       Scale scale = Scale.signed(span, filter, weights).cappedAt(storyCap);
-      return new Measured(new Tally(scene, scale), null, Totals::sum);
+      return new Measured(new Tally(scene, scale), null, Reading.Unit.WEIGHT, Totals::sum);
     }
   }
 
@@ -85,7 +86,7 @@ public sealed interface Condition
       Span span = new Span.OfArticles(Duration.ZERO, window());
       Scale scale = Scale.signed(span, filter, weights).cappedAt(storyCap);
       Tally tally = new Tally(scene, scale.fading(new Fading(halfLife)));
-      return new Measured(tally, null, Totals::sum);
+      return new Measured(tally, null, Reading.Unit.WEIGHT, Totals::sum);
     }
   }
 
@@ -113,6 +114,7 @@ public sealed interface Condition
       return new Measured(
           tally,
           null,
+          Reading.Unit.valueOf(unit.name()),
           totals ->
               switch (unit) {
                 case STORIES -> totals.stories();
@@ -133,7 +135,7 @@ public sealed interface Condition
     @Override
     public Gauge gauge(Scene scene) {
       Tally tally = new Tally(scene, Scale.recent(window, filter, weights));
-      return new Measured(tally, null, Totals::strongest);
+      return new Measured(tally, null, Reading.Unit.WEIGHT, Totals::strongest);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.nadhir.alert.rule;
 
 import java.time.Duration;
 import org.nadhir.alert.window.Gauge;
+import org.nadhir.alert.window.Reading;
 import org.nadhir.alert.window.Scene;
 
 /**
@@ -30,6 +31,7 @@ public record First(
     return new Measured(
         fresh,
         earlier,
+        Reading.Unit.WEIGHT,
         totals ->
             earlier.totals().stories() > 0 || observed(scene).compareTo(leastHistory) < 0
                 ? 0

@@ -14,6 +14,7 @@ import org.nadhir.contracts.SignalType;
 final class Measured implements Gauge {
   private final Tally tally;
   private final @Nullable Tally before;
+  private final Unit unit;
   private final ToDoubleFunction<Totals> number;
 
   /**
@@ -21,11 +22,13 @@ final class Measured implements Gauge {
    *
    * @param tally the stories behind the number
    * @param before what they are held against, if anything; it is kept up to date too
+   * @param unit what a story adds to it
    * @param number the number
    */
-  Measured(Tally tally, @Nullable Tally before, ToDoubleFunction<Totals> number) {
+  Measured(Tally tally, @Nullable Tally before, Unit unit, ToDoubleFunction<Totals> number) {
     this.tally = tally;
     this.before = before;
+    this.unit = unit;
     this.number = number;
   }
 
@@ -43,6 +46,11 @@ final class Measured implements Gauge {
     if (before != null) {
       before.drop(story);
     }
+  }
+
+  @Override
+  public Unit unit() {
+    return unit;
   }
 
   @Override

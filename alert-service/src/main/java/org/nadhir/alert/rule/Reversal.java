@@ -2,6 +2,7 @@ package org.nadhir.alert.rule;
 
 import java.time.Duration;
 import org.nadhir.alert.window.Gauge;
+import org.nadhir.alert.window.Reading;
 import org.nadhir.alert.window.Scene;
 
 /**
@@ -41,6 +42,7 @@ public record Reversal(
     return new Measured(
         new Tally(scene, turned),
         earlier,
+        Reading.Unit.WEIGHT,
         totals -> earlier.totals().sum() >= least ? totals.sum() : 0);
   }
 }

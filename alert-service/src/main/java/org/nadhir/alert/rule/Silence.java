@@ -2,6 +2,7 @@ package org.nadhir.alert.rule;
 
 import java.time.Duration;
 import org.nadhir.alert.window.Gauge;
+import org.nadhir.alert.window.Reading;
 import org.nadhir.alert.window.Scene;
 
 /**
@@ -29,7 +30,10 @@ public record Silence(
     Tally usual = new Tally(scene, Scale.of(then, filter, Weights.DEFAULT));
     Tally fresh = new Tally(scene, Scale.of(now, filter, Weights.DEFAULT));
     return new Measured(
-        fresh, usual, totals -> fresh.articles() > 0 ? 0 : expected(usual, observed(scene)));
+        fresh,
+        usual,
+        Reading.Unit.WEIGHT,
+        totals -> fresh.articles() > 0 ? 0 : expected(usual, observed(scene)));
   }
 
   private double expected(Tally usual, Duration observed) {

@@ -2,6 +2,7 @@ package org.nadhir.alert.rule;
 
 import java.time.Duration;
 import org.nadhir.alert.window.Gauge;
+import org.nadhir.alert.window.Reading;
 import org.nadhir.alert.window.Scene;
 
 /**
@@ -38,7 +39,10 @@ public record Spike(
     Tally usual = new Tally(scene, Scale.of(earlier(), filter, weights));
     Tally fresh = new Tally(scene, Scale.of(fresh(), filter, weights));
     return new Measured(
-        fresh, usual, totals -> ratio(totals.stories(), usual.totals().stories(), observed(scene)));
+        fresh,
+        usual,
+        Reading.Unit.STORIES,
+        totals -> ratio(totals.stories(), usual.totals().stories(), observed(scene)));
   }
 
   private double ratio(int fresh, int usual, Duration observed) {

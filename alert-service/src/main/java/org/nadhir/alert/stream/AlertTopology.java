@@ -92,6 +92,7 @@ public final class AlertTopology {
             return Set.of(
                 store(StoreName.OBSERVATIONS, JsonSerde.of(Observation.class)),
                 store(StoreName.DECISIONS, JsonSerde.of(StoredDecision.class)),
+                store(StoreName.POSITIONS, JsonSerde.of(StoredPosition.class)),
                 store(StoreName.TOLD, JsonSerde.of(Alert.class)),
                 store(StoreName.COMMANDS, JsonSerde.of(AlertCommand.class)),
                 store(StoreName.CLOCK, Serdes.Long()));

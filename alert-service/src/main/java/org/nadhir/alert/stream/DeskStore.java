@@ -1,16 +1,20 @@
 package org.nadhir.alert.stream;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 import org.nadhir.alert.alert.Decision;
 import org.nadhir.alert.alert.Desk;
+import org.nadhir.alert.decide.Track;
 import org.nadhir.alert.window.Observation;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.AlertCommand;
@@ -19,13 +23,18 @@ import org.nadhir.contracts.AlertCommand;
 final class DeskStore {
   private final KeyValueStore<String, Observation> observations;
   private final KeyValueStore<String, StoredDecision> decisions;
+  private final KeyValueStore<String, StoredPosition> positions;
   private final KeyValueStore<String, Alert> told;
   private final KeyValueStore<String, AlertCommand> commands;
   private final KeyValueStore<String, Long> clock;
 
+  /** What is stored of each decision, so that only changes are written. */
+  private final Map<String, StoredDecision> written = new HashMap<>();
+
   DeskStore(ProcessorContext<?, ?> context) {
     this.observations = context.getStateStore(StoreName.OBSERVATIONS);
     this.decisions = context.getStateStore(StoreName.DECISIONS);
+    this.positions = context.getStateStore(StoreName.POSITIONS);
     this.told = context.getStateStore(StoreName.TOLD);
     this.commands = context.getStateStore(StoreName.COMMANDS);
     this.clock = context.getStateStore(StoreName.CLOCK);
@@ -58,14 +67,25 @@ final class DeskStore {
 
   private Map<String, Decision> decisions(String route) {
     Map<String, Decision> stored = new LinkedHashMap<>();
+    StoredPosition position = positions.get(route);
     try (KeyValueIterator<String, StoredDecision> range = range(decisions, route)) {
       range.forEachRemaining(
           kv -> {
             String rule = kv.key.substring(route.length() + 1);
-            stored.put(rule, new Decision(kv.value.edition(), kv.value.track(), told(route, rule)));
+            written.put(kv.key, kv.value);
+            Track track = at(position, rule, kv.value.track());
+            stored.put(rule, new Decision(kv.value.edition(), track, told(route, rule)));
           });
     }
     return stored;
+  }
+
+  /** The track as far as it has come; a rule that the position does not know has stayed behind. */
+  private static Track at(@Nullable StoredPosition position, String rule, Track track) {
+    Double value = position == null ? null : position.values().get(rule);
+    return position == null || value == null
+        ? track
+        : new Track(track.steps(), position.visited(), value);
   }
 
   private static <V> KeyValueIterator<String, V> range(
@@ -126,13 +146,31 @@ final class DeskStore {
   /** Stores what the desk has decided, and what is told of it. */
   void store(Desk desk, List<Alert> messages) {
     String route = desk.key().route();
-    desk.decisions()
-        .forEach(
-            (rule, decision) ->
-                decisions.put(
-                    StoreName.decision(route, rule),
-                    new StoredDecision(decision.edition(), decision.track())));
+    desk.decisions().forEach((rule, decision) -> store(route, rule, decision));
+    position(desk).ifPresent(position -> positions.put(route, position));
     messages.forEach(alert -> told.put(StoreName.told(route, alert), alert));
+  }
+
+  private void store(String route, String rule, Decision decision) {
+    String key = StoreName.decision(route, rule);
+    StoredDecision known = written.get(key);
+    boolean same =
+        known != null
+            && known.edition().equals(decision.edition())
+            && known.track().steps().equals(decision.track().steps());
+    if (!same) {
+      StoredDecision changed = new StoredDecision(decision.edition(), decision.track());
+      decisions.put(key, changed);
+      written.put(key, changed);
+    }
+  }
+
+  private static Optional<StoredPosition> position(Desk desk) {
+    Map<String, Double> values = new HashMap<>();
+    desk.decisions().forEach((rule, decision) -> values.put(rule, decision.track().value()));
+    return desk.decisions().values().stream()
+        .findFirst()
+        .map(decision -> new StoredPosition(decision.track().visited(), values));
   }
 
   private static String key(String route, Observation observation) {

@@ -16,6 +16,9 @@ final class StoreName {
   /** The latest message of each alert, by key, rule and alert. */
   static final String TOLD = "told";
 
+  /** How far the rules have come, by key. */
+  static final String POSITIONS = "positions";
+
   /** What people did with alerts, by key and command. */
   static final String COMMANDS = "commands";
 

@@ -63,9 +63,9 @@ public final class TheatreState {
   public Optional<Double> value(String theatre, String rule) {
     return guard(
         () -> {
-          ReadOnlyKeyValueStore<String, StoredDecision> store = store(StoreName.DECISIONS);
-          return Optional.ofNullable(store.get(StoreName.decision(theatre, rule)))
-              .map(stored -> stored.track().value());
+          ReadOnlyKeyValueStore<String, StoredPosition> store = store(StoreName.POSITIONS);
+          return Optional.ofNullable(store.get(theatre))
+              .map(position -> position.values().get(rule));
         });
   }
 

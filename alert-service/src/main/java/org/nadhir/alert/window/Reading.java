@@ -7,6 +7,23 @@ import org.nadhir.contracts.SignalType;
 
 /** What a condition measures at one instant. */
 public interface Reading {
+  /** What a story adds to the value. */
+  enum Unit {
+    /** The weight of its signals. */
+    WEIGHT,
+    /** One. */
+    STORIES,
+    /** One, if no other story of its voice does. */
+    FAMILIES,
+    /** One for each type of signal. */
+    SIGNALS
+  }
+
+  /** In which unit the value is told to readers. */
+  default Unit unit() {
+    return Unit.WEIGHT;
+  }
+
   /** The number that is held against the levels. */
   double value();
 
