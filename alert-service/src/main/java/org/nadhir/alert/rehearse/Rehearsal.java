@@ -103,7 +103,7 @@ public final class Rehearsal {
   private Optional<Alert> latest() {
     return Optional.ofNullable(desk.decisions().get(rule.id())).stream()
         .flatMap(decision -> decision.told().values().stream())
-        .filter(alert -> !alert.cause().equals(Announcements.SUPERSEDED))
+        .filter(alert -> !Announcements.isGone(alert))
         .max(Comparator.comparing(Alert::startsAt));
   }
 
