@@ -95,6 +95,9 @@ class BundledTheatresTest {
           he | ניגריה החזירה את שגרירה מגאנה | lake-chad
           he | ניז'ר החזירה את שגרירה מגאנה | sahel
           zh | 尼日利亚召回驻加纳大使。 | lake-chad
+          zh | 俄军炮击马里乌波尔。 | ukraine
+          zh | 委内瑞拉在埃塞奎博附近集结军队。 | venezuela-guyana
+          tr | Bakanlık Ege'de büyükelçisini geri çağırdı. | aegean
           zh | 尼日尔召回驻加纳大使。 | sahel
           """)
   void signalsLieWhereTheyBelong(String language, String text, String expected) {
