@@ -19,14 +19,14 @@ final class Check {
   /**
    * The rules, or null if there are mistakes.
    *
-   * @param theatres file of the theatres that rules may name; those inside where there is none
+   * @param theatres the theatres that rules may name
    */
-  static @Nullable RuleFile run(Path file, @Nullable Path theatres, PrintWriter out) {
+  static @Nullable RuleFile run(Path file, Theatres theatres, PrintWriter out) {
     if (!Files.isRegularFile(file)) {
       throw new Failure("%s is no file".formatted(file));
     }
     try {
-      RuleFile rules = RuleFile.load(Optional.of(file), Optional.of(theatres(theatres)));
+      RuleFile rules = RuleFile.load(Optional.of(file), Optional.of(theatres));
       rules.warnings().forEach(warning -> out.println("warning: " + warning));
       out.println(summary(rules));
       return rules;
@@ -34,14 +34,6 @@ final class Check {
       e.mistakes().forEach(out::println);
       out.println(counted(e.mistakes().size(), "mistake"));
       return null;
-    }
-  }
-
-  private static Theatres theatres(@Nullable Path file) {
-    try {
-      return Theatres.load(Optional.ofNullable(file));
-    } catch (IllegalArgumentException e) {
-      throw new Failure(String.valueOf(e.getMessage()), e);
     }
   }
 

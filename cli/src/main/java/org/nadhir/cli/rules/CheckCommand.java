@@ -2,12 +2,10 @@ package org.nadhir.cli.rules;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.nadhir.cli.terminal.HelpOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,14 +26,10 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The rules.")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--theatres",
-      paramLabel = "FILE",
-      description = "The theatres that rules may name; those inside without it.")
-  private @Nullable Path theatres;
+  @Mixin private TheatreOptions theatres = new TheatreOptions();
 
   @Override
   public Integer call() {
-    return Check.run(file, theatres, spec.commandLine().getOut()) == null ? 1 : 0;
+    return Check.run(file, theatres.load(), spec.commandLine().getOut()) == null ? 1 : 0;
   }
 }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.nadhir.alert.rehearse.Miss;
 import org.nadhir.alert.rehearse.Rehearsal;
 import org.nadhir.alert.rule.read.RuleFile;
@@ -12,7 +11,6 @@ import org.nadhir.cli.terminal.HelpOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,16 +33,12 @@ final class TestCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The rules.")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--theatres",
-      paramLabel = "FILE",
-      description = "The theatres that rules may name; those inside without it.")
-  private @Nullable Path theatres;
+  @Mixin private TheatreOptions theatres = new TheatreOptions();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    RuleFile rules = Check.run(file, theatres, out);
+    RuleFile rules = Check.run(file, theatres.load(), out);
     if (rules == null) {
       return 1;
     }

@@ -131,6 +131,16 @@ class RulesCommandTest {
   }
 
   @Test
+  void theatresOfAnOverlayAreLaidOverThoseInside() throws IOException {
+    Files.writeString(
+        folder.resolve("theatres.yaml"),
+        "theatres: [{id: here, title: {en: Here, ar: هنا}, core: [UKR]}]");
+    String file = rules("key: theatre", "key: theatre\n    only: [here, ukraine]");
+    assertThat(run("test", file, "--overlay", folder.toString())).isZero();
+    assertThat(out.toString()).endsWith("1 test, all hold\n");
+  }
+
+  @Test
   void brokenTheatresAreAFailure() throws IOException {
     Path theatres = Files.writeString(folder.resolve("theatres.yaml"), "theatres: []");
     assertThat(run("check", rules("\"1\"", "\"2\""), "--theatres", theatres.toString()))

@@ -33,7 +33,7 @@ public record RuleTest(String rule, String name, Spot at, String key, List<Event
   /**
    * An article is published.
    *
-   * @param number place among all that the test publishes, from 1
+   * @param number tells it from all else on the timeline
    */
   public record Published(Spot at, Instant time, int number, TestArticle article)
       implements Event {}
