@@ -152,7 +152,7 @@ class SeedsIT {
     assertThat(state.headers().firstValue("content-type").orElse(""))
         .startsWith("application/problem+json");
     assertThat(new String(state.body(), StandardCharsets.UTF_8))
-        .contains("unknown AlertState 'loud'; allowed: pending, firing");
+        .contains("state: 'loud'; allowed: pending, firing");
     assertThat(theatre.statusCode()).isEqualTo(404);
   }
 
