@@ -23,7 +23,9 @@ import org.nadhir.contracts.Window;
 public final class Alerts {
   /** A sentence that tries to break out of wherever it is put. */
   public static final String HOSTILE =
-      "</p><script>alert(1)</script> <https://evil.example|click> *bold* \"quoted\" \u202Eevil {alert.id}\nnext";
+      "</p><script>alert(1)</script> <https://evil.example|click> *bold* \"quoted\" \u202Eevil"
+          + " {alert.id}\n"
+          + "next";
 
   private Alerts() {}
 

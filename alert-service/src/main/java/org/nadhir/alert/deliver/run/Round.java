@@ -128,7 +128,8 @@ final class Round {
             : d.kind().equals("log") ? Logger.Level.DEBUG : Logger.Level.INFO;
     LOG.logf(
         level,
-        "delivery receiver=%s alert=%s sequence=%d attempt=%d outcome=%s status=%s reason=%s next=%s",
+        "delivery receiver=%s alert=%s sequence=%d attempt=%d outcome=%s status=%s reason=%s"
+            + " next=%s",
         d.receiver(),
         d.alertId(),
         d.sequence(),
