@@ -1,6 +1,7 @@
 package org.nadhir.cli;
 
 import org.nadhir.cli.alerts.AlertsCommand;
+import org.nadhir.cli.backtest.BacktestCommand;
 import org.nadhir.cli.broker.TopicsCommand;
 import org.nadhir.cli.lexicon.LexiconCommand;
 import org.nadhir.cli.replay.ReplayCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.ParseResult;
       ReplayCommand.class,
       TagCommand.class,
       AlertsCommand.class,
+      BacktestCommand.class,
       LexiconCommand.class,
       RulesCommand.class,
       TopicsCommand.class

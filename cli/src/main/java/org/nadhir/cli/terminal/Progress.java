@@ -33,6 +33,11 @@ public final class Progress implements AutoCloseable {
     bar.step();
   }
 
+  /** So many steps are done. */
+  public void advance(long steps) {
+    bar.stepBy(steps);
+  }
+
   @Override
   public void close() {
     bar.close();

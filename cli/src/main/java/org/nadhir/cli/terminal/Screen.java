@@ -44,6 +44,12 @@ public final class Screen {
     return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
   }
 
+  /** Standard error, for bars beside an output that goes elsewhere. */
+  public static Screen ofErrors() {
+    boolean terminal = Boolean.getBoolean("nadhir.terminal.errors");
+    return new Screen(errors(), terminal, false, width());
+  }
+
   /** The launching script knows; without it, a JVM with a console has both ends on a terminal. */
   private static boolean standardOutputIsTerminal() {
     String told = System.getProperty("nadhir.terminal");

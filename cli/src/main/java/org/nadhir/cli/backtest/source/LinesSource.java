@@ -1,0 +1,89 @@
+package org.nadhir.cli.backtest.source;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A stream with a JSON object on each line, read piece by piece; gzip is recognised by its first
+ * bytes.
+ */
+final class LinesSource implements Source {
+  private static final int BUFFER = 1 << 16;
+
+  private final String name;
+  private final long size;
+  private final Opening opening;
+
+  private interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  private LinesSource(String name, long size, Opening opening) {
+    this.name = name;
+    this.size = size;
+    this.opening = opening;
+  }
+
+  static LinesSource of(Path file) {
+    return new LinesSource(
+        file.toString(), file.toFile().length(), () -> Files.newInputStream(file));
+  }
+
+  /** A stream that is open already. */
+  static LinesSource of(String name, InputStream in) {
+    return new LinesSource(name, 0, () -> in);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public long size() {
+    return size;
+  }
+
+  @Override
+  public void read(Sink sink) throws IOException {
+    try (InputStream in = unzipped(new Counting(opening.open(), sink))) {
+      LineReader lines = new LineReader(in);
+      while (lines.next()) {
+        if (!lines.isBlank()) {
+          Form form = lines.isTooLong() ? Form.TOO_LONG : Form.JSON;
+          sink.take(new Raw(new Place(name, lines.number()), form, lines.bytes(), null));
+        }
+      }
+    }
+  }
+
+  private static InputStream unzipped(InputStream raw) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(raw, BUFFER);
+    in.mark(2);
+    boolean zipped = in.read() == 0x1F && in.read() == 0x8B;
+    in.reset();
+    return zipped ? new GZIPInputStream(in, BUFFER) : in;
+  }
+
+  /** Tells how much was read of the stream as it is stored. */
+  private static final class Counting extends FilterInputStream {
+    private final Sink sink;
+
+    Counting(InputStream in, Sink sink) {
+      super(in);
+      this.sink = sink;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int count = super.read(bytes, from, length);
+      sink.progress(Math.max(count, 0));
+      return count;
+    }
+  }
+}
