@@ -118,7 +118,9 @@ class ArchitectureTest {
             "org.nadhir.alert.window..",
             "org.nadhir.alert.decide..",
             "org.nadhir.alert.alert..",
-            "org.nadhir.alert.rehearse..")
+            "org.nadhir.alert.rehearse..",
+            "org.nadhir.alert.deliver.receiver..",
+            "org.nadhir.alert.deliver.queue..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(FRAMEWORKS)
@@ -138,6 +140,7 @@ class ArchitectureTest {
             "org.nadhir.alert.alert..",
             "org.nadhir.alert.rehearse..",
             "org.nadhir.alert.stream..",
+            "org.nadhir.alert.deliver..",
             "org.nadhir.alert.page..")
         .because("the way goes from windows over rules to decisions and on to messages")
         .check(CLASSES);
@@ -157,7 +160,10 @@ class ArchitectureTest {
             "org.nadhir.alert.rule..",
             "org.nadhir.alert.decide..",
             "org.nadhir.alert.alert..",
-            "org.nadhir.alert.rehearse..")
+            "org.nadhir.alert.rehearse..",
+            "org.nadhir.alert.deliver.receiver..",
+            "org.nadhir.alert.deliver.queue..",
+            "org.nadhir.alert.deliver.body..")
         .should()
         .callMethod(java.time.Instant.class, "now")
         .orShould()
