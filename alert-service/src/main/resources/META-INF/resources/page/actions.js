@@ -95,6 +95,7 @@ export class ActionPanel {
         'data-testid': action,
         'data-key': `action ${action}`,
         'aria-expanded': String(open),
+        'aria-controls': 'wish',
         disabled: busy,
         click: () => this.#choose(action, open),
       },

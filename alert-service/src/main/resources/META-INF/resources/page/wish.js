@@ -33,7 +33,7 @@ export class WishForm {
   #action;
   #busy = false;
   root = /** @type {HTMLFormElement} */ (
-    h('form', { class: 'wish', 'data-testid': 'action-form', novalidate: true })
+    h('form', { id: 'wish', class: 'wish', 'data-testid': 'action-form', novalidate: true })
   );
 
   /** @param {{send: () => void, cancel: () => void}} listener */

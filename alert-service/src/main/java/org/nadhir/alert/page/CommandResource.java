@@ -51,6 +51,7 @@ class CommandResource {
   private static final Logger LOG = Logger.getLogger(CommandResource.class);
 
   private final AlertLog log;
+  private final Backlog backlog;
   private final CommandChannel channel;
   private final KafkaContact kafka;
   private final CommandMetrics metrics;
@@ -58,11 +59,13 @@ class CommandResource {
 
   CommandResource(
       AlertLog log,
+      Backlog backlog,
       CommandChannel channel,
       KafkaContact kafka,
       CommandMetrics metrics,
       Clock clock) {
     this.log = log;
+    this.backlog = backlog;
     this.channel = channel;
     this.kafka = kafka;
     this.metrics = metrics;
@@ -127,20 +130,23 @@ class CommandResource {
   }
 
   private Uni<Response> take(CommandAction action, String id, Supplier<Wish> wish) {
-    Alert alert =
-        log.find(id)
-            .orElseThrow(
-                () ->
-                    refused(
-                        action,
-                        Answer.UNKNOWN,
-                        Problem.notFound("id: there is no alert '%s'".formatted(id))));
+    Alert alert = log.find(id).orElseThrow(() -> unknown(action, id));
     Wish wanted = read(action, wish);
     requireOn(action, alert);
     if (!kafka.isThere()) {
       throw refused(action, Answer.UNAVAILABLE, Problem.unavailable("Kafka is away; try again"));
     }
     return send(command(action, alert, wanted));
+  }
+
+  private WebApplicationException unknown(CommandAction action, String id) {
+    return backlog.isRead()
+        ? refused(
+            action, Answer.UNKNOWN, Problem.notFound("id: there is no alert '%s'".formatted(id)))
+        : refused(
+            action,
+            Answer.UNAVAILABLE,
+            Problem.unavailable("the alerts of before the start are being read; try again"));
   }
 
   private Wish read(CommandAction action, Supplier<Wish> wish) {

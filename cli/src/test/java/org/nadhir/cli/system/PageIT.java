@@ -2,113 +2,37 @@ package org.nadhir.cli.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.File;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.nadhir.cli.system.SeededSystem.Seeded;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.AlertEvidence;
-import org.nadhir.contracts.Json;
+import org.nadhir.contracts.Explanation;
 import org.nadhir.contracts.Severity;
 
-/** The page as a person uses it, in a headless Chromium; skipped where none is installed. */
+/** What people read on the page, in a headless Chromium; skipped where none is installed. */
 @ExtendWith(SeededSystem.class)
 class PageIT {
-  private static final List<String> QUIET_CHROMIUM =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-dev-shm-usage",
-          "--disable-background-networking");
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  /** Sooner than the page asks for anything by itself, so that only the stream can have told it. */
-  private static final double AT_ONCE_MS = 12_000;
-
-  /** The page's longest pause between two attempts to connect, and a little. */
-  private static final double RETRY_MS = 20_000;
-
-  private static Playwright playwright;
-  private static Browser browser;
-
-  private final List<String> errors = new ArrayList<>();
-  private final List<String> asked = new ArrayList<>();
-  private BrowserContext context;
   private Page page;
 
-  @BeforeAll
-  static void startChromium() {
-    Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome");
-    assumeThat(chromium).as("Chromium on the PATH").isPresent();
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(chromium.orElseThrow())
-                    .setArgs(QUIET_CHROMIUM));
-  }
-
-  private static Optional<Path> onPath(String... names) {
-    String[] folders = System.getenv("PATH").split(File.pathSeparator);
-    return Stream.of(names)
-        .flatMap(name -> Stream.of(folders).map(folder -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
-  @AfterAll
-  static void endChromium() {
-    if (playwright != null) {
-      playwright.close();
-    }
-  }
-
   @BeforeEach
-  void openBrowser() {
-    context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
-    page = context.newPage();
-    page.onPageError(errors::add);
-    page.onRequest(request -> asked.add(URI.create(request.url()).getAuthority()));
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    context.close();
-    assertThat(errors).isEmpty();
+  void openPage() {
+    page = CHROMIUM.page();
   }
 
   @Test
@@ -180,6 +104,31 @@ class PageIT {
     assertThat(page.getByTestId("alert-detail")).isVisible();
   }
 
+  @Test
+  void theValueIsExplainedStoryByStory(Seeded seeded) {
+    Alert alert = ukraine(seeded).stream().filter(PageIT::hasCopies).findFirst().orElseThrow();
+    Explanation explanation = alert.explanation();
+    visit(seeded, "#/alerts/" + encoded(alert.id()));
+
+    Locator detail = page.getByTestId("alert-detail");
+    assertThat(detail.getByTestId("rule-words")).hasText(explanation.rule().en());
+    assertThat(detail.getByTestId("story")).hasCount(explanation.stories().size());
+    assertThat(detail.getByTestId("discount")).hasCount(explanation.discounts().size());
+    Locator copied = detail.getByTestId("story").filter(withCopies()).first();
+    assertThat(copied.getByTestId("copy").first()).isHidden();
+    copied.locator("summary").click();
+    assertThat(copied.getByTestId("copy").first()).isVisible();
+  }
+
+  private static boolean hasCopies(Alert alert) {
+    return alert.explanation() != null
+        && alert.explanation().stories().stream().anyMatch(story -> !story.copies().isEmpty());
+  }
+
+  private static Locator.FilterOptions withCopies() {
+    return new Locator.FilterOptions().setHas(CHROMIUM.page().getByTestId("copy"));
+  }
+
   private static boolean quotesArabic(Alert alert) {
     return alert.evidence().stream().anyMatch(PageIT::isArabic);
   }
@@ -225,63 +174,7 @@ class PageIT {
     visit(seeded, "#/theatres/ukraine");
     assertThat(page.getByTestId("marker").first()).isVisible();
 
-    assertThat(asked).containsOnly(seeded.running().url(Service.ALERT).getAuthority());
-  }
-
-  @Test
-  void newsRaisesAnAlertWithoutReload(@TempDir Path data) {
-    try (RunningSystem system = RunningSystem.start(data)) {
-      page.navigate(system.url(Service.ALERT).toString());
-      assertLive();
-      assertThat(page.getByTestId("alert-card")).hasCount(0);
-      page.evaluate("window.unchanged = true");
-
-      SHELLING.forEach((outlet, text) -> post(system, outlet, text));
-
-      Locator card = page.getByTestId("alert-card").first();
-      assertThat(card).isVisible(new IsVisibleOptions().setTimeout(AT_ONCE_MS));
-      assertThat(card).hasAttribute("data-theatre", "india-pakistan");
-      assertThat(page.evaluate("window.unchanged")).isEqualTo(true);
-    }
-  }
-
-  @Test
-  void theConnectionIsToldAsItIs(@TempDir Path data) {
-    try (RunningSystem system = RunningSystem.start(data)) {
-      page.navigate(system.url(Service.ALERT).toString());
-      assertLive();
-
-      system.kill(Service.ALERT);
-      assertThat(page.getByTestId("connection")).hasAttribute("data-state", "lost");
-      assertThat(page.locator("#banner")).isVisible();
-
-      system.start(Service.ALERT);
-      assertThat(page.getByTestId("connection"))
-          .hasAttribute("data-state", "live", new HasAttributeOptions().setTimeout(RETRY_MS));
-      assertThat(page.locator("#banner")).isHidden();
-    }
-  }
-
-  private static final Map<String, String> SHELLING =
-      Map.of(
-          "valley-post",
-          "Indian forces shelled Pakistani positions along the Line of Control on Saturday."
-              + " Families walked down to the school by the river.",
-          "ridge-radio",
-          "Pakistani artillery shelled Indian positions while the market was being set up,"
-              + " a shopkeeper told the station.",
-          "harbour-news",
-          "شنت باكستان ضربات صاروخية على الهند ليلاً. وأُغلق المطار أمام المسافرين حتى الظهر.",
-          "plain-herald",
-          "قصفت القوات الهندية مواقع باكستانية قرب خط المراقبة في كشمير. وبقيت المدارس مغلقة.");
-
-  private static void post(RunningSystem system, String outlet, String text) {
-    Map<String, String> article =
-        Map.of("outlet", outlet, "text", text, "publishedAt", Instant.now().toString());
-    String body = new String(Json.write(article), StandardCharsets.UTF_8);
-    HttpResponse<byte[]> answer =
-        new SystemClient(system).post(Service.INGEST, "/articles", "application/json", body);
-    assertThat(answer.statusCode()).isEqualTo(202);
+    assertThat(CHROMIUM.asked()).containsOnly(seeded.running().url(Service.ALERT).getAuthority());
   }
 
   private void visit(Seeded seeded, String path) {

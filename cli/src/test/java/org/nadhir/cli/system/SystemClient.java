@@ -45,6 +45,10 @@ final class SystemClient {
             .build());
   }
 
+  HttpResponse<byte[]> delete(Service service, String path) {
+    return send(HttpRequest.newBuilder(uri(service, path)).DELETE().build());
+  }
+
   private URI uri(Service service, String path) {
     return urls.apply(service).resolve(path);
   }
