@@ -330,6 +330,29 @@ class DispatchTest {
   }
 
   @Test
+  void receiverThatIsDisabledIsToldNothingAlsoNotLater() {
+    Receiver on = receiver(Updates.ALL, WATCH, false);
+    Receiver disabled =
+        new Receiver(
+            on.id(),
+            false,
+            on.destination(),
+            on.filter(),
+            on.updates(),
+            on.maxAge(),
+            null,
+            on.retry(),
+            on.timeout(),
+            on.edition());
+    Dispatch dispatch = new Dispatch(disabled, new Past(), () -> 1);
+
+    Outcome outcome = dispatch.accept(messages.urgent("a", 1, CRITICAL), NOON).get(0);
+
+    assertThat(outcome.settled()).isTrue();
+    assertThat(outcome.code()).isEqualTo("unwanted");
+  }
+
+  @Test
   void quietHoursHoldWhatIsNotCritical() {
     Dispatch dispatch = quiet();
     List<Outcome> held = dispatch.accept(messages.urgent("a", 1, WARNING), NIGHT);

@@ -174,6 +174,34 @@ class ReceiversTest {
   }
 
   @Test
+  void sampleOfTheGuideIsReadAndItsTableNamesEveryField() throws IOException {
+    String guide = Files.readString(Path.of("../docs/delivery.md"));
+    String sample = guide.split("```yaml\n")[1].split("```")[0];
+    Map<String, String> environment =
+        Map.of(
+            "DUTY_SECRET",
+            "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+            "CHAT_URL",
+            "https://chat.example/hook");
+
+    Receivers read =
+        Receivers.read("guide", sample, new Sources(environment, FILES, Templates::check));
+
+    assertThat(read.all()).hasSize(5);
+    for (List<String> fields :
+        List.of(
+            ReceiverReader.FIELDS,
+            ReceiverReader.FILTERS,
+            ReceiverReader.QUIET_HOURS,
+            ReceiverReader.RETRY,
+            DestinationReader.WEBHOOK,
+            DestinationReader.EMAIL,
+            DestinationReader.ALERTMANAGER)) {
+      assertThat(fields).allSatisfy(field -> assertThat(guide).contains("`" + field + "`"));
+    }
+  }
+
+  @Test
   void whatIsNoYamlIsNamedWithItsLine() {
     Sources sources = new Sources(Map.of(), FILES, Templates::check);
 

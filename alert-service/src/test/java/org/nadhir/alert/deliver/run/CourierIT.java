@@ -166,6 +166,55 @@ class CourierIT {
   }
 
   @Test
+  void newReceiverThatRestartsBeforeItsFirstMessageMissesNothing() {
+    Receiver receiver = webhook("early", server.port(), "");
+    start(receiver).close();
+    tell("meanwhile", Severity.WATCH);
+
+    start(receiver);
+
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(arrived()).containsExactly("meanwhile:1"));
+  }
+
+  @Test
+  void alertmanagerIsKeptInStepAlsoAfterARestart() {
+    server.stubFor(post(urlEqualTo("/api/v2/alerts")).willReturn(aResponse().withStatus(200)));
+    String yaml =
+        """
+        receivers:
+          - {id: am, kind: alertmanager, url: "http://127.0.0.1:%d", resend: 300ms, allow_private: [127.0.0.0/8]}
+        """
+            .formatted(server.port());
+    Receiver receiver =
+        Receivers.read("test", yaml, new Sources(Map.of(), Path.of(""), Templates::check))
+            .all()
+            .get(0);
+    Courier first = start(receiver);
+    tell("step", Severity.WARNING);
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(posts("step")).isGreaterThan(2));
+    first.close();
+    server.resetRequests();
+
+    start(receiver);
+
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(posts("step")).isGreaterThan(1));
+    assertThat(deliveries("am"))
+        .filteredOn(d -> d.alertId().equals("step"))
+        .extracting(Delivery::outcome)
+        .containsExactly(DeliveryOutcome.DELIVERED);
+    broker.tell(Alerts.ended("step", 2, Severity.WARNING, Instant.now()));
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(deliveries("am")).hasSize(2));
+  }
+
+  private long posts(String alert) {
+    return server.getAllServeEvents().stream()
+        .filter(event -> event.getRequest().getBodyAsString().contains("\"id\":\"" + alert))
+        .count();
+  }
+
+  @Test
   void nothingIsLostWhenReceiverAndServiceDie() {
     Receiver receiver = webhook("mortal", server.port(), "");
     Courier first = start(receiver);

@@ -141,6 +141,17 @@ class DeliveryIT {
                     && line.contains("outcome=\"delivered\"")
                     && line.contains("receiver=\"desk\"")
                     && !line.endsWith(" 0.0"));
+    for (String name :
+        List.of(
+            "received_total",
+            "settled_total",
+            "backlog",
+            "circuit",
+            "oldest_waiting_seconds",
+            "switched_off",
+            "attempt_time_seconds_count")) {
+      assertThat(metrics()).anyMatch(line -> line.startsWith("nadhir_delivery_" + name + "{"));
+    }
     assertThat(json("/alerts/al-all").get("rule").asText()).isEqualTo("theatre-risk");
   }
 
