@@ -17,13 +17,15 @@ final class Wishes {
   }
 
   /**
-   * Whether it is too old to disturb anybody, as what an archive tells is; what corrects or ends
-   * what was told is never too old.
+   * Whether it is too old to disturb anybody, as what an archive tells is; what ends what was told,
+   * or has been tried or held before, is never too old.
    */
   boolean isStale(Message message, Instant now) {
     return receiver.maxAge() != null
         && message.at().isBefore(now.minus(receiver.maxAge()))
-        && !(message.isEnd() && past.isTold(message.alertId()));
+        && !(message.isEnd() && past.isTold(message.alertId()))
+        && past.tried(message.id()).isEmpty()
+        && !past.isHeld(message.id());
   }
 
   /**

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -24,8 +22,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * field, and reading goes on with a stand-in, so that all mistakes are found at once.
  */
 final class Section {
-  private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
-
   private final Node node;
   private final String path;
   private final Mistakes mistakes;
@@ -177,39 +173,15 @@ final class Section {
 
   /** A duration within bounds. */
   Duration duration(String field, Duration otherwise, Duration least, Duration most) {
-    Duration value = of(field, Section::duration, otherwise);
+    Duration value = of(field, DurationText::read, otherwise);
     if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-      mistake(field, "'%s'; allowed: %s to %s".formatted(text(field), words(least), words(most)));
+      mistake(
+          field,
+          "'%s'; allowed: %s to %s"
+              .formatted(text(field), DurationText.write(least), DurationText.write(most)));
       return otherwise;
     }
     return value;
-  }
-
-  private static Duration duration(String text) {
-    Matcher matcher = DURATION.matcher(text);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException(
-          "'%s'; allowed: a whole number with ms, s, m, h or d, such as 30s".formatted(text));
-    }
-    long amount = Long.parseLong(matcher.group(1));
-    return switch (matcher.group(2)) {
-      case "ms" -> Duration.ofMillis(amount);
-      case "s" -> Duration.ofSeconds(amount);
-      case "m" -> Duration.ofMinutes(amount);
-      case "h" -> Duration.ofHours(amount);
-      default -> Duration.ofDays(amount);
-    };
-  }
-
-  private static String words(Duration duration) {
-    if (duration.toMillis() % 1000 != 0) {
-      return duration.toMillis() + "ms";
-    }
-    long seconds = duration.toSeconds();
-    if (seconds % 86_400 == 0) {
-      return seconds / 86_400 + "d";
-    }
-    return seconds % 3600 == 0 ? seconds / 3600 + "h" : seconds + "s";
   }
 
   /** A text that stands there, in an environment variable or in a file; empty after a mistake. */

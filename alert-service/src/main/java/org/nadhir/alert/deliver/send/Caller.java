@@ -67,7 +67,8 @@ public final class Caller implements AutoCloseable {
   static HttpClientOptions options() {
     return new HttpClientOptions()
         .setShared(false)
-        .setMaxPoolSize(4)
+        // Receivers at one host must not wait for each other.
+        .setMaxPoolSize(64)
         .setKeepAliveTimeout(30)
         .setConnectTimeout(10_000)
         .setMaxHeaderSize(16 * 1024);

@@ -184,6 +184,18 @@ class DispatchTest {
   }
 
   @Test
+  void whatWasTriedBeforeARestartIsNotTooOldAfterIt() {
+    Past past = new Past();
+    past.add(delivery("a", 1, DeliveryOutcome.RETRYING, 3), "e1");
+    Dispatch dispatch = new Dispatch(receiver(Updates.URGENT, WATCH, false), past, () -> 1);
+    Instant later = NOON.plus(Duration.ofHours(25));
+
+    dispatch.accept(messages.urgent("a", 1, CRITICAL), later);
+
+    assertThat(told(dispatch, later)).containsExactly("a:1");
+  }
+
+  @Test
   void failuresAreTriedAgainWithGrowingPauses() {
     Dispatch dispatch = urgent();
     dispatch.accept(messages.urgent("a", 1, WATCH), NOON);
