@@ -7,11 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -51,18 +47,14 @@ final class Courier implements Runnable, AutoCloseable {
   private final Clock clock;
   private final int most;
   private final History history;
-  private final ExecutorService attempts;
-  private final Queue<Answered> answers = new ConcurrentLinkedQueue<>();
+  private final Attempts attempts;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread thread;
 
   private @Nullable Round round;
-  private int underWay;
   private Instant lastCommit = Instant.MIN;
   private Instant nextResend = Instant.MIN;
   private volatile Standing standing = Standing.IDLE;
-
-  private record Answered(Round round, Waiting waiting, Answer answer, Duration time) {}
 
   Courier(
       Receiver receiver,
@@ -80,15 +72,8 @@ final class Courier implements Runnable, AutoCloseable {
     this.clock = clock;
     this.most = most;
     this.history = new History(clients);
-    String name = "courier-" + receiver.id();
-    this.thread = new Thread(this, name);
-    this.attempts =
-        Executors.newCachedThreadPool(
-            work -> {
-              Thread attempt = new Thread(work, name + "-attempt");
-              attempt.setDaemon(true);
-              return attempt;
-            });
+    this.thread = new Thread(this, "courier-" + receiver.id());
+    this.attempts = new Attempts(receiver.id(), sender, clock);
     thread.setDaemon(true);
   }
 
@@ -149,7 +134,7 @@ final class Courier implements Runnable, AutoCloseable {
       return;
     }
     polled.forEach(record -> now.take(record, clock.instant()));
-    takeAnswers();
+    attempts.take(this::answered);
     now.hold(clock.instant(), Topic.Names.ALERTS);
     launch(now);
     resend();
@@ -159,7 +144,7 @@ final class Courier implements Runnable, AutoCloseable {
   }
 
   private Duration pause() {
-    if (underWay > 0) {
+    if (attempts.isUnderWay()) {
       return BUSY;
     }
     return standing.backlog() > 0 ? WAITING : IDLE;
@@ -168,36 +153,15 @@ final class Courier implements Runnable, AutoCloseable {
   private void launch(Round current) {
     Optional<Waiting> next = current.next(clock.instant());
     while (next.isPresent()) {
-      Waiting waiting = next.get();
+      attempts.start(current, next.get());
       if (sender.isInstant()) {
-        answered(attempt(current, waiting));
-      } else {
-        underWay++;
-        attempts.execute(() -> answers.add(attempt(current, waiting)));
+        attempts.take(this::answered);
       }
       next = current.next(clock.instant());
     }
   }
 
-  private Answered attempt(Round current, Waiting waiting) {
-    long start = System.nanoTime();
-    Answer answer;
-    try {
-      answer = sender.send(waiting.message(), clock.instant());
-    } catch (RuntimeException e) {
-      answer = new Answer.Failed(null, e.getClass().getSimpleName() + ": " + e.getMessage(), null);
-    }
-    return new Answered(current, waiting, answer, Duration.ofNanos(System.nanoTime() - start));
-  }
-
-  private void takeAnswers() {
-    for (Answered next = answers.poll(); next != null; next = answers.poll()) {
-      underWay--;
-      answered(next);
-    }
-  }
-
-  private void answered(Answered answer) {
+  private void answered(Attempts.Answered answer) {
     metrics.took(receiver.id(), answer.time());
     // What another instance has taken over meanwhile is no longer ours to record.
     if (answer.round() == round) {
@@ -212,7 +176,7 @@ final class Courier implements Runnable, AutoCloseable {
         && receiver.enabled()
         && !clock.instant().isBefore(nextResend)) {
       nextResend = clock.instant().plus(alertmanager.interval());
-      attempts.execute(
+      attempts.beside(
           () -> {
             @Nullable Answer answer = alertmanager.resend(clock.instant());
             if (answer != null) {
@@ -258,7 +222,7 @@ final class Courier implements Runnable, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    attempts.shutdownNow();
+    attempts.close();
   }
 
   /** Takes up what is assigned from where it was left, and leaves what is taken away in order. */
@@ -315,32 +279,9 @@ final class Courier implements Runnable, AutoCloseable {
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
       Round last = round;
       if (last != null && !partitions.isEmpty()) {
-        finish(last);
+        attempts.await(isClosing() ? FAREWELL : receiver.timeout(), Courier.this::answered);
         commitNow(consumer, last);
         onPartitionsLost(partitions);
-      }
-    }
-
-    /** Lets the attempts that are under way end. */
-    private void finish(Round last) {
-      Duration patience = isClosing() ? FAREWELL : receiver.timeout();
-      long end = System.nanoTime() + patience.toNanos();
-      while (underWay > 0 && System.nanoTime() < end) {
-        takeAnswers();
-        if (underWay > 0 && isInterruptedWithin(BUSY)) {
-          return;
-        }
-      }
-      standing = last.standing(clock.instant());
-    }
-
-    private boolean isInterruptedWithin(Duration time) {
-      try {
-        Thread.sleep(time.toMillis());
-        return false;
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return true;
       }
     }
 

@@ -58,7 +58,7 @@ final class Round {
       Message message = Message.read(record.partition(), record.offset(), value);
       act(dispatch.accept(message, now), record.topic());
     } catch (UncheckedIOException | NullPointerException e) {
-      setAside(record, String.valueOf(e.getMessage()));
+      setAside(record, String.valueOf(e.getMessage()).lines().findFirst().orElse("?"));
       settle(partition, record.offset(), DeliveryMetrics.UNREADABLE);
     }
   }
