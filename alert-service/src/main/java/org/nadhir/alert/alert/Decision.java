@@ -2,6 +2,7 @@ package org.nadhir.alert.alert;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.nadhir.alert.decide.Track;
@@ -23,6 +24,19 @@ public record Decision(String edition, Track track, Map<String, Alert> told) {
   /** Nothing decided yet. */
   public static Decision none(String edition) {
     return new Decision(edition, Track.EMPTY, Map.of());
+  }
+
+  /** Whether a track says what was told already, if only what is since {@code from} has changed. */
+  boolean stands(Track walked, Instant from) {
+    return !track.unvisited()
+        && walked.steps().equals(track.steps())
+        && told.values().stream().allMatch(alert -> alert.at().isBefore(from));
+  }
+
+  /** The decision after this track was walked and these messages were sent. */
+  Decision goneOn(Track walked, List<Alert> messages) {
+    return new Decision(
+        edition, walked, messages.isEmpty() ? told : Announcements.after(told, messages));
   }
 
   /** The decision without alerts that were over by this instant. */

@@ -226,9 +226,11 @@ public final class Desk {
     for (Rule rule : rules) {
       Decision before = decision(rule);
       Track track = tracks.getOrDefault(rule.id(), Track.EMPTY);
-      List<Alert> news = announcements(rule, before, undecided, to).of(track, before.told());
-      Map<String, Alert> told = Announcements.after(before.told(), news);
-      decided.put(rule.id(), new Decision(before.edition(), track, told));
+      List<Alert> news =
+          before.stands(track, undecided)
+              ? List.of()
+              : announcements(rule, before, undecided, to).of(track, before.told());
+      decided.put(rule.id(), before.goneOn(track, news));
       messages.addAll(news);
     }
     decisions.putAll(decided);

@@ -12,14 +12,13 @@ import org.nadhir.contracts.AlertCommand;
 final class Course {
   private final Rule rule;
   private final Track begin;
-  private final List<Step> steps;
+  private final List<Step> added = new ArrayList<>();
   private Life life;
   private double value;
 
   Course(Rule rule, Track begin) {
     this.rule = rule;
     this.begin = begin;
-    this.steps = new ArrayList<>(begin.steps());
     this.life = begin.life();
     this.value = begin.value();
   }
@@ -45,7 +44,7 @@ final class Course {
   private void take(Life.Change change, Moment moment) {
     Reading reading = moment.reading();
     life = change.life();
-    steps.add(new Step(moment.at(), change.life(), reading.value(), change.cause()));
+    added.add(new Step(moment.at(), change.life(), reading.value(), change.cause()));
   }
 
   /** Where the alert stood at this instant, which is not after the moment last visited. */
@@ -54,12 +53,27 @@ final class Course {
     return then instanceof Life.Begun begun && begun.isOn();
   }
 
+  /** When it changes by the mere passing of time, if it does. */
   Optional<Instant> deadline() {
     return life.deadline(rule);
   }
 
+  /** Whether something can change at this instant though its rule measures what it did. */
+  boolean isDue(Instant at) {
+    return !rule.inhibitedBy().isEmpty() || deadline().filter(at::equals).isPresent();
+  }
+
   /** The track after everything up to and including {@code to} has been looked at. */
   Track upTo(Instant to) {
-    return begin.visited().isBefore(to) ? new Track(steps, to, value) : begin;
+    return begin.visited().isBefore(to) ? new Track(steps(), to, value) : begin;
+  }
+
+  private List<Step> steps() {
+    if (added.isEmpty()) {
+      return begin.steps();
+    }
+    List<Step> steps = new ArrayList<>(begin.steps());
+    steps.addAll(added);
+    return steps;
   }
 }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.alert.rule.Rule;
 import org.nadhir.alert.window.Observations;
@@ -89,30 +89,41 @@ public final class Walk {
   }
 
   private Optional<Instant> next(Map<String, Course> courses, Stage at) {
-    Stream<Instant> deadlines = courses.values().stream().flatMap(c -> c.deadline().stream());
-    Stream<Instant> obeyed =
-        commands.stream().map(AlertCommand::at).filter(at.now()::isBefore).limit(1);
-    return Stream.of(at.next().stream(), deadlines, obeyed)
-        .flatMap(instants -> instants)
-        .filter(at.now()::isBefore)
-        .min(Comparator.naturalOrder());
+    Instant now = at.now();
+    Optional<Instant> next = at.next();
+    for (Course course : courses.values()) {
+      next = earlier(next, course.deadline().filter(now::isBefore));
+    }
+    return commands.isEmpty() ? next : earlier(next, nextCommand(now));
+  }
+
+  private Optional<Instant> nextCommand(Instant now) {
+    return commands.stream().map(AlertCommand::at).filter(now::isBefore).findFirst();
+  }
+
+  private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+    return other.isPresent() && (one.isEmpty() || other.get().isBefore(one.get())) ? other : one;
   }
 
   private void visit(Map<String, Course> courses, Stage at, Instant instant) {
-    boolean news = at.moveTo(instant);
+    Stage.Move move = at.moveTo(instant);
+    List<AlertCommand> said = commands(instant);
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i);
-      Course course = courses.get(rule.id());
-      if (course != null && !course.hasVisited(instant)) {
+      Course course = Objects.requireNonNull(courses.get(rule.id()));
+      boolean concerned =
+          move.news() || move.touched().get(i) || !said.isEmpty() || course.isDue(instant);
+      if (concerned && !course.hasVisited(instant)) {
         String inhibitor = inhibitor(rule, courses, instant);
-        course.visit(new Moment(instant, at.gauge(i), news, inhibitor), commands(rule, instant));
+        Moment moment = new Moment(instant, at.gauge(i), move.news(), inhibitor);
+        course.visit(moment, said.stream().filter(c -> c.rule().equals(rule.id())).toList());
       }
     }
   }
 
   private static @Nullable String inhibitor(
       Rule rule, Map<String, Course> courses, Instant instant) {
-    for (String id : rule.inhibitedBy().stream().sorted().toList()) {
+    for (String id : new TreeSet<>(rule.inhibitedBy())) {
       Course course = courses.get(id);
       if (course != null && course.isOnAt(instant)) {
         return id;
@@ -121,10 +132,10 @@ public final class Walk {
     return null;
   }
 
-  private List<AlertCommand> commands(Rule rule, Instant instant) {
-    return commands.stream()
-        .filter(command -> command.at().equals(instant) && command.rule().equals(rule.id()))
-        .toList();
+  private List<AlertCommand> commands(Instant instant) {
+    return commands.isEmpty()
+        ? List.of()
+        : commands.stream().filter(command -> command.at().equals(instant)).toList();
   }
 
   /** When something changes next if no news comes, if at all. */

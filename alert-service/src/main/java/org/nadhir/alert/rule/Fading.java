@@ -16,6 +16,9 @@ record Fading(Duration halfLife) {
   private static final int STEPS_PER_HALF = 4;
   private static final int STEPS = 6 * STEPS_PER_HALF;
 
+  /** What is left of one after so many steps. */
+  private static final double[] LEFT = left();
+
   /** After which time nothing is left. */
   Duration end() {
     return halfLife.multipliedBy(STEPS / STEPS_PER_HALF);
@@ -28,16 +31,20 @@ record Fading(Duration halfLife) {
     return steps;
   }
 
+  /** The first age, in whole milliseconds, at which so many steps have been lost. */
   private Duration age(int step) {
-    return halfLife.multipliedBy(step).dividedBy(STEPS_PER_HALF);
+    return Duration.ofMillis(-Math.floorDiv(-halfLife.toMillis() * step, STEPS_PER_HALF));
   }
 
   /** What is left of one at this age. */
   double left(Duration age) {
-    int step = 0;
-    while (step < STEPS && age.compareTo(age(step + 1)) >= 0) {
-      step++;
-    }
-    return step == STEPS ? 0 : StrictMath.pow(2, -(double) step / STEPS_PER_HALF);
+    long step = age.toMillis() * STEPS_PER_HALF / halfLife.toMillis();
+    return step >= STEPS ? 0 : LEFT[(int) step];
+  }
+
+  private static double[] left() {
+    return IntStream.range(0, STEPS)
+        .mapToDouble(step -> StrictMath.pow(2, -(double) step / STEPS_PER_HALF))
+        .toArray();
   }
 }

@@ -70,8 +70,12 @@ record Scale(
   }
 
   Share share(Story story, Scene scene) {
-    List<Observation> articles =
-        span.articles(story, scene.now()).stream().filter(filter::looksAt).toList();
+    List<Observation> articles = new ArrayList<>();
+    for (Observation article : span.articles(story, scene.now())) {
+      if (filter.looksAt(article)) {
+        articles.add(article);
+      }
+    }
     Map<SignalType, Contribution> best = new EnumMap<>(SignalType.class);
     Map<SignalType, Long> undenied = new EnumMap<>(SignalType.class);
     for (Observation article : articles) {
@@ -83,8 +87,14 @@ record Scale(
         }
       }
     }
-    long sum = best.values().stream().mapToLong(Contribution::micros).sum();
-    long without = undenied.values().stream().mapToLong(Long::longValue).sum();
+    long sum = 0;
+    for (Contribution contribution : best.values()) {
+      sum += contribution.micros();
+    }
+    long without = 0;
+    for (long micros : undenied.values()) {
+      without += micros;
+    }
     return new Share(
         story,
         articles,

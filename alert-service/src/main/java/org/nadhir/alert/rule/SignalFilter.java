@@ -54,9 +54,18 @@ public record SignalFilter(
 
   /** Whether the article is looked at: it is one of them and, if signals are named, has one. */
   boolean looksAt(Observation observation) {
-    return accepts(observation)
-        && ((types.isEmpty() && modes.isEmpty())
-            || observation.signals().stream().anyMatch(this::acceptsOfAnyStatus));
+    if (!accepts(observation)) {
+      return false;
+    }
+    if (types.isEmpty() && modes.isEmpty()) {
+      return true;
+    }
+    for (Signal signal : observation.signals()) {
+      if (acceptsOfAnyStatus(signal)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the signal is one of them. */

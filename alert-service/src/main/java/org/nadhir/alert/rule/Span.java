@@ -2,6 +2,7 @@ package org.nadhir.alert.rule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.nadhir.alert.window.Observation;
 import org.nadhir.alert.window.Story;
@@ -13,17 +14,19 @@ sealed interface Span {
   /** The articles of the story that are looked at at this instant, earliest first. */
   List<Observation> articles(Story story, Instant now);
 
-  private static boolean isWithin(Instant at, Instant now, Duration youngest, Duration oldest) {
-    return at.isAfter(now.minus(oldest)) && !at.isAfter(now.minus(youngest));
-  }
-
   /** Every article by its own age. */
   record OfArticles(Duration youngest, Duration oldest) implements Span {
     @Override
     public List<Observation> articles(Story story, Instant now) {
-      return story.articles().stream()
-          .filter(article -> isWithin(article.at(), now, youngest, oldest))
-          .toList();
+      Instant from = now.minus(oldest);
+      Instant to = now.minus(youngest);
+      List<Observation> within = new ArrayList<>(story.articles().size());
+      for (Observation article : story.articles()) {
+        if (article.at().isAfter(from) && !article.at().isAfter(to)) {
+          within.add(article);
+        }
+      }
+      return within;
     }
   }
 
@@ -31,7 +34,9 @@ sealed interface Span {
   record OfStories(Duration youngest, Duration oldest) implements Span {
     @Override
     public List<Observation> articles(Story story, Instant now) {
-      return isWithin(story.beginsAt(), now, youngest, oldest) ? story.articles() : List.of();
+      Instant at = story.beginsAt();
+      boolean within = at.isAfter(now.minus(oldest)) && !at.isAfter(now.minus(youngest));
+      return within ? story.articles() : List.of();
     }
   }
 }

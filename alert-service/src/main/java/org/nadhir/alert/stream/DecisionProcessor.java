@@ -29,9 +29,9 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
    * News that comes later than this many others on its key waits for the next look, so that an
    * archive out of order is decided in few walks instead of one for each article.
    */
-  private static final int DECIDED_AT_ONCE = 64;
+  private static final int DECIDED_AT_ONCE = 4;
 
-  private static final Duration LOOK = Duration.ofMillis(100);
+  private static final Duration LOOK = Duration.ofMillis(25);
   private static final Duration RETRY = Duration.ofSeconds(30);
 
   private final Supplier<Settings> settings;

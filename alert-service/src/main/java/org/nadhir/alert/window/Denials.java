@@ -135,6 +135,9 @@ final class Denials {
     if (codes == null || others == null) {
       return false;
     }
+    if (codes.indexOf('+') < 0 && others.indexOf('+') < 0) {
+      return codes.equals(others);
+    }
     List<String> known = Arrays.asList(others.split("\\+"));
     return Arrays.stream(codes.split("\\+")).anyMatch(known::contains);
   }

@@ -21,6 +21,8 @@ public final class Observations {
   /** The articles that are alike to an article, by id; each pair is compared once. */
   private final Map<String, Set<String>> copies = new HashMap<>();
 
+  private long edition;
+
   private record Position(Instant at, String articleId) implements Comparable<Position> {
     @Override
     public int compareTo(Position other) {
@@ -40,6 +42,7 @@ public final class Observations {
     link(observation);
     byArticle.put(observation.articleId(), observation);
     byTime.put(position(observation), observation);
+    edition++;
   }
 
   /** Takes an observation out. */
@@ -47,6 +50,17 @@ public final class Observations {
     byArticle.remove(observation.articleId());
     byTime.remove(position(observation));
     unlink(observation.articleId());
+    edition++;
+  }
+
+  /** A number that is another one whenever they have changed. */
+  public long edition() {
+    return edition;
+  }
+
+  /** Whether one stands at this very instant. */
+  public boolean standsAt(Instant instant) {
+    return firstAfter(instant.minusNanos(1)).filter(o -> o.at().equals(instant)).isPresent();
   }
 
   private void link(Observation observation) {

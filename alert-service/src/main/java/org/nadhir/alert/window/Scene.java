@@ -48,6 +48,11 @@ public final class Scene {
       return new Change(new LinkedHashSet<>(), new LinkedHashSet<>());
     }
 
+    /** Whether nothing has. */
+    public boolean isEmpty() {
+      return stories.isEmpty() && gone.isEmpty();
+    }
+
     private void changed(Story story) {
       stories.add(story);
       gone.remove(story);
