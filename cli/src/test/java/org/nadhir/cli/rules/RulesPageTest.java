@@ -8,9 +8,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nadhir.alert.rule.Rule;
+import org.nadhir.alert.rule.RuleBook;
 import picocli.CommandLine;
 
 /** Holds the rules and outputs in {@code docs/rules.md} to what the commands say of them. */
@@ -50,6 +53,13 @@ class RulesPageTest {
   void thePageShowsWhatInitPrints() throws IOException {
     Files.delete(file());
     assertThat(run("init")).hasSize(2).allMatch(page::contains);
+  }
+
+  @Test
+  void thePageNamesEveryRuleInside() {
+    assertThat(RuleBook.load(Optional.empty()).rules())
+        .extracting(Rule::id)
+        .allSatisfy(id -> assertThat(page).contains("`" + id + "`"));
   }
 
   @Test
