@@ -33,6 +33,7 @@ class Couriers {
   private List<Courier> couriers = List.of();
   private @Nullable Producer<String, byte[]> producer;
   private @Nullable Caller caller;
+  private @Nullable Thread starter;
 
   Couriers(
       DeliveryConfig config,
@@ -49,9 +50,14 @@ class Couriers {
     this.clock = clock;
   }
 
-  /** Mistakes in the file of receivers end the start here; nothing waits for Kafka. */
+  /** Mistakes in the file of receivers end the start here; the rest is beside it. */
   void start(@Observes StartupEvent event) {
     Receivers receivers = Receivers.load(config.receivers(), System.getenv(), Templates::check);
+    starter = new Thread(() -> send(receivers), "couriers");
+    starter.start();
+  }
+
+  private void send(Receivers receivers) {
     KafkaClients clients = new KafkaClients(kafka);
     Producer<String, byte[]> records = clients.producer();
     Caller http = new Caller(vertx, clock::instant);
@@ -84,7 +90,10 @@ class Couriers {
     return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
   }
 
-  void stop(@Observes ShutdownEvent event) {
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    if (starter != null) {
+      starter.join();
+    }
     couriers.parallelStream().forEach(Courier::close);
     if (producer != null) {
       producer.close(java.time.Duration.ofSeconds(2));

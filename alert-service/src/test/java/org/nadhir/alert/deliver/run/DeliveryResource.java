@@ -39,7 +39,7 @@ public final class DeliveryResource implements QuarkusTestResourceLifecycleManag
           "nadhir.alert.receivers",
           receivers().toString(),
           "nadhir.alert.state-dir",
-          Files.createTempDirectory("nadhir-test-state").toString(),
+          Files.createTempDirectory(Path.of("target"), "state").toString(),
           "quarkus.http.test-port",
           "0",
           "quarkus.mailer.host",
