@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * seeds) by a seeded generator. Of the words of four letters and more 38 % are perturbed, so that
  * the vocabulary is as wide as that of news.
  */
-final class Articles {
+public final class Articles {
   private static final int BYTES = 4_050;
   private static final double PERTURBED = 0.38;
   private static final Path GOLD = Path.of("nlp-service/src/test/resources/gold/development");
@@ -30,27 +30,47 @@ final class Articles {
   }
 
   /** So many articles; the same for the same seed and the same sentences. */
-  static List<String> generate(int count, long seed) {
+  public static List<String> generate(int count, long seed) {
     Articles articles = new Articles(sentences(), seed);
     return Stream.generate(articles::next).limit(count).toList();
   }
 
+  /** So many articles of quiet days: from the quiet seeds alone. */
+  public static List<String> quiet(int count, long seed) {
+    List<String> sentences = new ArrayList<>();
+    addSeeds(Root.find().resolve("seeds/quiet"), sentences);
+    Articles articles = new Articles(usable(sentences), seed);
+    return Stream.generate(articles::next).limit(count).toList();
+  }
+
   /** The repository's Arabic sentences. */
-  static List<String> sentences() {
+  public static List<String> sentences() {
     Path root = Root.find();
     List<String> sentences = new ArrayList<>();
-    try (Stream<Path> seeds = Files.walk(root.resolve("seeds"))) {
+    try {
       for (String line : Files.readAllLines(root.resolve(GOLD).resolve("ar.jsonl"))) {
         JsonNode labelled = new ObjectMapper().readTree(line);
         sentences.add(labelled.path("text").asText());
       }
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read the sentences under " + root, e);
+    }
+    addSeeds(root.resolve("seeds"), sentences);
+    return usable(sentences);
+  }
+
+  private static List<String> usable(List<String> sentences) {
+    return sentences.stream().filter(sentence -> sentence.length() > 20).toList();
+  }
+
+  private static void addSeeds(Path folder, List<String> sentences) {
+    try (Stream<Path> seeds = Files.walk(folder)) {
       for (Path seed : seeds.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         addSentences(Files.readString(seed), sentences);
       }
     } catch (IOException e) {
-      throw new IllegalStateException("cannot read the sentences under " + root, e);
+      throw new IllegalStateException("cannot read the seeds under " + folder, e);
     }
-    return sentences.stream().filter(sentence -> sentence.length() > 20).toList();
   }
 
   private static void addSentences(String seed, List<String> sentences) {

@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The repository that the benches are run from. */
-final class Root {
+public final class Root {
   private Root() {}
 
   /** The first folder from the current one upwards that holds the seeds. */
-  static Path find() {
+  public static Path find() {
     Path folder = Path.of("").toAbsolutePath();
     while (folder != null && !Files.isDirectory(folder.resolve("seeds"))) {
       folder = folder.getParent();

@@ -24,7 +24,7 @@ import org.nadhir.contracts.Topic;
  * @param reportRecords number of records there
  * @param messages number of messages on {@code news.alerts}
  * @param retracted number of alerts whose last message retracts them
- * @param alerts the latest message of each alert that was not superseded, by id
+ * @param alerts the latest message of each alert that still is, by id
  * @param complaints what must not be: a promised article that is missing, an article without a
  *     report, a message twice or a gap, a current alert that is not the latest
  */
@@ -37,6 +37,7 @@ public record Account(
     int retracted,
     Map<String, Alert> alerts,
     List<String> complaints) {
+  private static final Set<String> GONE = Set.of("superseded", "rule_removed");
 
   /**
    * Reads the topics.
@@ -58,7 +59,7 @@ public record Account(
       messages.forEach(message -> follow(message, latest, complaints));
       compareCurrent(committed.all(Topic.Names.ALERTS_CURRENT), latest, complaints);
       int retracted = (int) latest.values().stream().filter(Account::isRetracted).count();
-      latest.values().removeIf(Account::isSuperseded);
+      latest.values().removeIf(Account::isGone);
       return new Account(
           new HashSet<>(articles).size(),
           articles.size(),
@@ -106,7 +107,7 @@ public record Account(
     }
     latest.forEach(
         (id, alert) -> {
-          Alert wanted = isSuperseded(alert) ? null : alert;
+          Alert wanted = isGone(alert) ? null : alert;
           if (!Objects.equals(wanted, current.get(id))) {
             complaints.add("news.alerts.current has not the latest message of " + id);
           }
@@ -117,8 +118,8 @@ public record Account(
     return alert.state() == AlertState.RETRACTED;
   }
 
-  private static boolean isSuperseded(Alert alert) {
-    return isRetracted(alert) && alert.cause().equals("superseded");
+  private static boolean isGone(Alert alert) {
+    return isRetracted(alert) && GONE.contains(alert.cause());
   }
 
   /** The alerts, each with its history in event time, as text. */

@@ -37,16 +37,18 @@ public final class Cluster implements AutoCloseable {
   /**
    * Starts everything, and returns when all is ready.
    *
+   * @param home root of the repository, where the services are built
    * @param directory an empty directory
    * @param pairs number of instances of nlp-service and of alert-service
    * @param options further JVM options of the services
    */
-  public static Cluster start(Path directory, int pairs, Map<Service, List<String>> options)
+  public static Cluster start(
+      Path home, Path directory, int pairs, Map<Service, List<String>> options)
       throws InterruptedException {
     Cluster cluster = new Cluster(directory, Port.free(2 + 2 * pairs, Set.of()));
     try {
       new Topics(cluster.bootstrap(), BROKER_ANSWERS).create();
-      cluster.addInstances(pairs, options);
+      cluster.addInstances(home, pairs, options);
       cluster.instances.forEach(Instance::start);
       cluster.awaitReady();
       return cluster;
@@ -56,16 +58,16 @@ public final class Cluster implements AutoCloseable {
     }
   }
 
-  private void addInstances(int pairs, Map<Service, List<String>> options) {
+  private void addInstances(Path home, int pairs, Map<Service, List<String>> options) {
     Iterator<Integer> ports = reserved.stream().filter(port -> port != kafka).iterator();
     int ingest = ports.next();
     LogFile common = new LogFile(directory.resolve("services.log"));
-    Path home = Path.of("..").toAbsolutePath().normalize();
     for (int number = 1; number <= pairs; number++) {
       DataDirectory data = DataDirectory.open(directory.resolve("instances-" + number));
       homes.add(data);
       Ports own = new Ports(ingest, ports.next(), ports.next(), kafka);
-      SystemSettings settings = new SystemSettings(home, data, own, false, options);
+      SystemSettings settings =
+          new SystemSettings(home.toAbsolutePath().normalize(), data, own, false, options);
       for (Service service : Service.values()) {
         if (number == 1 || service != Service.INGEST) {
           instances.add(new Instance(service, number, settings, broker, common));
