@@ -238,6 +238,7 @@ final class Courier implements Runnable, AutoCloseable {
       if (partitions.isEmpty()) {
         return;
       }
+      records.startAgain();
       Past past = history.of(receiver.id());
       Dispatch dispatch =
           new Dispatch(receiver, past, () -> ThreadLocalRandom.current().nextDouble());
@@ -263,6 +264,7 @@ final class Courier implements Runnable, AutoCloseable {
     private void remember(Past past) {
       if (sender instanceof AlertmanagerSender alertmanager) {
         Instant now = clock.instant();
+        alertmanager.forget();
         history.current().stream()
             .filter(alert -> receiver.filter().covers(alert.theatre(), alert.key(), alert.rule()))
             .filter(

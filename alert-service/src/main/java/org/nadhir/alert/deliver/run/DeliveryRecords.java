@@ -81,14 +81,19 @@ final class DeliveryRecords {
   /**
    * Waits until all is written.
    *
-   * @throws KafkaException if something is not
+   * @throws KafkaException if something since the last {@link #startAgain} is not
    */
   void flush() {
     producer.flush();
-    Exception failed = failure.getAndSet(null);
+    Exception failed = failure.get();
     if (failed != null) {
       throw new KafkaException("deliveries cannot be written: " + failed.getMessage(), failed);
     }
+  }
+
+  /** What was not written is told again from here on, since nothing behind it was committed. */
+  void startAgain() {
+    failure.set(null);
   }
 
   private static void header(ProducerRecord<String, byte[]> record, String name, String value) {

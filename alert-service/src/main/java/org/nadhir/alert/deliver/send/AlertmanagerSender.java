@@ -38,6 +38,11 @@ public final class AlertmanagerSender implements Sender {
     this.make = new AlertmanagerAlert.Maker(page);
   }
 
+  /** Another may have kept it in step meanwhile. */
+  public synchronized void forget() {
+    on.clear();
+  }
+
   /** Takes up an alert that is on already; it is sent with the next round. */
   public synchronized void remember(Alert alert) {
     if (isOn(alert)) {

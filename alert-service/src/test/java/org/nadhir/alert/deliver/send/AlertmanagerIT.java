@@ -177,5 +177,7 @@ class AlertmanagerIT {
     assertThat(sender.resend(Instant.now())).isInstanceOf(Answer.Accepted.class);
 
     assertThat(alerts()).hasSize(1);
+    sender.forget();
+    assertThat(sender.resend(Instant.now())).isNull();
   }
 }
