@@ -34,6 +34,12 @@ public final class Cluster implements AutoCloseable {
     this.broker = EmbeddedBroker.start(directory.resolve("broker"), kafka, reserved);
   }
 
+  /** Starts everything from the tests of the command, which run in its own folder. */
+  public static Cluster start(Path directory, int pairs, Map<Service, List<String>> options)
+      throws InterruptedException {
+    return start(Path.of(".."), directory, pairs, options);
+  }
+
   /**
    * Starts everything, and returns when all is ready.
    *

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same articles in another order, at another speed, over more instances: the same alerts. */
 class ConvergenceIT {
-  private static final Path HOME = Path.of("..");
   private static final long SEED = Long.getLong("convergence.seed", System.nanoTime() & 0xFFFF);
 
   @TempDir Path directory;
@@ -36,7 +35,7 @@ class ConvergenceIT {
   }
 
   private String alerts(List<Feed.Document> documents, int pairs, int clients) throws Exception {
-    try (Cluster cluster = Cluster.start(HOME, directory, pairs, Map.of())) {
+    try (Cluster cluster = Cluster.start(directory, pairs, Map.of())) {
       Feed feed = new Feed(cluster, documents);
       feed.run(clients, 0);
       Settled.waitFor(cluster.bootstrap());

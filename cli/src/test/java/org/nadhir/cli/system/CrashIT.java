@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
  * CrashRun} of the benches.
  */
 class CrashIT {
-  private static final Path HOME = Path.of("..");
   private static final int KILLS = 8;
   private static final double ARTICLES_PER_SECOND = 8;
 
@@ -31,7 +30,7 @@ class CrashIT {
   @Test
   void whateverIsKilledTheAlertsAreThoseOfACalmRun(@TempDir Path directory) throws Exception {
     System.out.println("crash.seed=" + SEED);
-    try (Cluster cluster = Cluster.start(HOME, directory, 2, SLOW_COMMITS)) {
+    try (Cluster cluster = Cluster.start(directory, 2, SLOW_COMMITS)) {
       Feed feed = new Feed(cluster, Feed.documents(SeededSystem.SEEDS));
       List<Killer.Kill> kills = killWhileFed(cluster, feed);
       cluster.awaitReady();
