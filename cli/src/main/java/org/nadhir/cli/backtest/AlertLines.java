@@ -1,9 +1,11 @@
 package org.nadhir.cli.backtest;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nadhir.cli.terminal.Bidi;
 import org.nadhir.cli.terminal.Table;
 import org.nadhir.contracts.Alert;
@@ -12,7 +14,7 @@ import org.nadhir.contracts.Severity;
 
 /** Alerts, counts and comparisons as text. */
 final class AlertLines {
-  private static final int MOST_KEYS = 6;
+  private static final int MOST = 6;
 
   private AlertLines() {}
 
@@ -55,7 +57,7 @@ final class AlertLines {
               peak(count, Severity.WARNING),
               peak(count, Severity.CRITICAL),
               String.valueOf(count.on()),
-              keys(count.keys())),
+              first(count.keys())),
           notes(count));
     }
     return table.lines();
@@ -65,22 +67,28 @@ final class AlertLines {
     return String.valueOf(count.peaks().getOrDefault(severity, 0));
   }
 
-  private static String keys(Map<String, Integer> keys) {
+  private static String first(Map<String, Integer> counts) {
     String shown =
-        keys.entrySet().stream()
-            .limit(MOST_KEYS)
+        counts.entrySet().stream()
+            .limit(MOST)
             .map(e -> e.getKey() + " " + e.getValue())
             .collect(Collectors.joining(", "));
-    int more = keys.size() - MOST_KEYS;
+    int more = counts.size() - MOST;
     return more > 0 ? "%s and %d more".formatted(shown, more) : shown;
   }
 
+  /** What else there is to say of a rule, on one line or none. */
   private static List<String> notes(RuleCount count) {
-    String pending =
-        count.notSustained() == 0 ? "" : "%d pending only".formatted(count.notSustained());
-    String retracted = count.retracted() == 0 ? "" : "%d retracted".formatted(count.retracted());
-    String both = pending + (pending.isEmpty() || retracted.isEmpty() ? "" : ", ") + retracted;
-    return both.isEmpty() ? List.of() : List.of(both);
+    Map<String, Integer> types = new LinkedHashMap<>();
+    count.types().forEach((type, number) -> types.put(type.code().replace('_', ' '), number));
+    String notes =
+        Stream.of(
+                types.isEmpty() ? "" : "signals: " + first(types),
+                count.notSustained() == 0 ? "" : count.notSustained() + " pending only",
+                count.retracted() == 0 ? "" : count.retracted() + " retracted")
+            .filter(note -> !note.isEmpty())
+            .collect(Collectors.joining("; "));
+    return notes.isEmpty() ? List.of() : List.of(notes);
   }
 
   /** A row for each alert that differs, what differs below it. */
