@@ -105,6 +105,7 @@ async function loadScores() {
   ]);
   if (theatres.status === 'fulfilled') {
     state.theatres = theatres.value;
+    state.theatresLoaded = true;
   }
   if (rules.status === 'fulfilled') {
     state.rules = new Map(rules.value.map((rule) => [rule.id, rule]));

@@ -16,6 +16,7 @@ import { scoreOf } from './theatres.js';
  * @property {boolean} loaded whether the alerts have been read at least once
  * @property {Alert[]} alerts
  * @property {import('./types.js').Theatre[]} theatres
+ * @property {boolean} theatresLoaded whether they have been read at least once
  * @property {Timeline | undefined} timeline
  * @property {string | undefined} selected id of the selected alert
  * @property {import('./types.js').Delivery[] | undefined} deliveries of the selected alert, once read
@@ -71,6 +72,7 @@ export class State {
   #deliveries = new Map();
   /** @type {import('./types.js').Theatre[]} */
   theatres = [];
+  theatresLoaded = false;
   /** @type {Map<string, import('./types.js').Rule>} */
   rules = new Map();
   /** @type {Timeline | undefined} */
@@ -147,6 +149,7 @@ export class State {
       loaded: this.loaded,
       alerts: [...this.alerts.values()],
       theatres: this.theatres,
+      theatresLoaded: this.theatresLoaded,
       timeline: this.timeline?.theatre === theatre ? this.timeline : undefined,
       selected: this.route.alert,
       deliveries: this.#deliveries.get(this.route.alert ?? ''),

@@ -20,14 +20,14 @@ export function drawTheatres(root, snapshot) {
   const told = new Set(snapshot.alerts.map((alert) => alert.theatre));
   const signature = [
     language(),
-    snapshot.loaded,
+    snapshot.theatresLoaded,
     snapshot.theatres,
     snapshot.theatre,
     [...told],
   ];
   redraw(root, signature, () => {
     if (!snapshot.theatres.length) {
-      return [h('p', { class: 'note' }, t(snapshot.loaded ? 'noTheatres' : 'loading'))];
+      return [h('p', { class: 'note' }, t(snapshot.theatresLoaded ? 'noTheatres' : 'loading'))];
     }
     const sorted = [...snapshot.theatres].sort((a, b) => scoreOf(b) - scoreOf(a));
     const loud = sorted.filter((theatre) => scoreOf(theatre) !== 0 || told.has(theatre.id));
