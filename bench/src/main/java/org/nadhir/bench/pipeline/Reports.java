@@ -35,6 +35,7 @@ final class Reports implements AutoCloseable {
           new Form(SignalType.INCIDENT, "border", 5),
           new Form(SignalType.ATTACK, "strike", 10),
           new Form(SignalType.DE_ESCALATION, "talks", -3));
+  private static final List<String> COUNTRIES = List.copyOf(Text.COUNTRIES.keySet());
   private static final String SENTENCE = "ما نُسب إلى الطرفين من تحركات على الحدود هذا الأسبوع.";
 
   private final Random random = new Random(7);
@@ -101,14 +102,18 @@ final class Reports implements AutoCloseable {
         form.type(),
         form.mode(),
         Status.ASSERTED,
-        "RUS",
-        "UKR",
+        country(),
+        country(),
         null,
         List.of(theatres.get(random.nextInt(theatres.size()))),
         null,
         form.intensity(),
         new Evidence(
             TextField.TEXT, 0, 10, SENTENCE.substring(0, 10), 0, SENTENCE.length(), SENTENCE));
+  }
+
+  private String country() {
+    return COUNTRIES.get(random.nextInt(COUNTRIES.size()));
   }
 
   private short[] fingerprint() {
