@@ -179,8 +179,8 @@ final class AtomFeed {
         c == 0x9
             || c == 0xA
             || c == 0xD
-            || c >= 0x20 && c <= 0xD7FF
-            || c >= 0xE000 && c <= 0xFFFD
+            || (c >= 0x20 && c <= 0xD7FF)
+            || (c >= 0xE000 && c <= 0xFFFD)
             || c >= 0x10000;
     boolean turns = c >= 0x202A && c <= 0x202E;
     return holds && !turns;

@@ -33,7 +33,7 @@ final class Plain {
   }
 
   private static boolean turnsDirection(int c) {
-    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
   /** The line between marks that keep its direction from the text around it. */

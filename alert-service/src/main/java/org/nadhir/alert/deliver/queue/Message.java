@@ -24,6 +24,7 @@ import org.nadhir.contracts.Severity;
  * @param at event time of the change
  * @param json the alert as it was written
  */
+@SuppressWarnings("ArrayRecordComponent") // Read only, and compared by nobody.
 public record Message(
     int partition,
     long offset,

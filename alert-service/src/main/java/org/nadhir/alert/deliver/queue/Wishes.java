@@ -42,8 +42,8 @@ final class Wishes {
       case ALL -> filter.reaches(message.peak());
       case STATE -> message.state() != AlertState.PENDING;
       case URGENT ->
-          message.urgent() && filter.reaches(message.severity())
-              || message.isEnd() && (past.isTold(message.alertId()) || !before.isEmpty())
+          (message.urgent() && filter.reaches(message.severity()))
+              || (message.isEnd() && (past.isTold(message.alertId()) || !before.isEmpty()))
               // What waits is old by now: the receiver is told how things stand instead.
               || before.stream().anyMatch(waiting -> !waiting.isUnderWay());
     };

@@ -21,7 +21,7 @@ public record Filter(Set<String> theatres, Set<String> keys, Set<String> rules, 
 
   /** Whether it is about what the receiver follows, whatever its severity. */
   public boolean covers(@Nullable String theatre, String key, String rule) {
-    return (theatres.isEmpty() || theatre != null && theatres.contains(theatre))
+    return (theatres.isEmpty() || (theatre != null && theatres.contains(theatre)))
         && (keys.isEmpty() || keys.contains(key))
         && (rules.isEmpty() || rules.contains(rule));
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.nadhir.alert.deliver.queue.Circuit;
 import org.nadhir.contracts.DeliveryOutcome;
 
 /** The books of delivery, by receiver: received = settled by outcome + backlog. */
@@ -43,9 +44,17 @@ final class DeliveryMetrics {
     }
     gauge("nadhir.delivery.backlog", tags, courier, c -> c.standing().backlog());
     gauge("nadhir.delivery.oldest.waiting.seconds", tags, courier, Courier::oldestWaitingSeconds);
-    gauge("nadhir.delivery.circuit", tags, courier, c -> c.standing().circuit().ordinal());
+    gauge("nadhir.delivery.circuit", tags, courier, c -> number(c.standing().circuit()));
     gauge("nadhir.delivery.switched.off", tags, courier, c -> c.standing().off() ? 1 : 0);
     gauge("nadhir.delivery.assigned", tags, courier, c -> c.standing().assigned() ? 1 : 0);
+  }
+
+  private static int number(Circuit.State state) {
+    return switch (state) {
+      case CLOSED -> 0;
+      case HALF_OPEN -> 1;
+      case OPEN -> 2;
+    };
   }
 
   private void gauge(String name, Tags tags, Courier courier, ToDoubleFunction<Courier> value) {

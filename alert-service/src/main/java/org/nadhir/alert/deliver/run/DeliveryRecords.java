@@ -69,13 +69,15 @@ final class DeliveryRecords {
   }
 
   private void send(ProducerRecord<String, byte[]> record) {
-    producer.send(
-        record,
-        (metadata, failed) -> {
-          if (failed != null) {
-            failure.compareAndSet(null, failed);
-          }
-        });
+    // Its failure is told by the callback.
+    var unused =
+        producer.send(
+            record,
+            (metadata, failed) -> {
+              if (failed != null) {
+                failure.compareAndSet(null, failed);
+              }
+            });
   }
 
   /**

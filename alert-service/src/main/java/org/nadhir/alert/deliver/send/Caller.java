@@ -82,6 +82,7 @@ public final class Caller implements AutoCloseable {
    * @param allowed private networks that may be called
    * @param timeout how long all of it may take
    */
+  @SuppressWarnings("ArrayRecordComponent") // Read only, and compared by nobody.
   record Post(Map<String, String> headers, byte[] body, List<Network> allowed, Duration timeout) {}
 
   /** Posts, and says what came of it. */

@@ -63,15 +63,23 @@ class CallerIT {
   }
 
   private static Caller.Post message(List<Network> allowed) {
+    return message(allowed, Duration.ofSeconds(20));
+  }
+
+  private static Caller.Post message(List<Network> allowed, Duration timeout) {
     return new Caller.Post(
         Map.of("Content-Type", "application/json", "Authorization", "Bearer t", "webhook-id", "a"),
         "{}".getBytes(StandardCharsets.UTF_8),
         allowed,
-        Duration.ofMillis(800));
+        timeout);
   }
 
   private Answer answer(String path) {
     return caller.post(url(path), message(LOOPBACK));
+  }
+
+  private Answer hurried(String path) {
+    return caller.post(url(path), message(LOOPBACK, Duration.ofMillis(800)));
   }
 
   private static void stub(
@@ -106,11 +114,12 @@ class CallerIT {
 
   @Test
   void slowServerIsGivenUpAfterTheTimeout() {
-    stub("/hook", aResponse().withStatus(200).withFixedDelay(5_000));
+    stub("/hook", aResponse().withStatus(200).withFixedDelay(20_000));
     long start = System.nanoTime();
 
-    assertThat(answer("/hook")).isEqualTo(new Answer.Failed(null, "no answer within 800 ms", null));
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+    assertThat(hurried("/hook"))
+        .isEqualTo(new Answer.Failed(null, "no answer within 800 ms", null));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
   }
 
   @Test
@@ -119,7 +128,7 @@ class CallerIT {
         "/hook",
         aResponse().withStatus(500).withBody("x".repeat(1000)).withChunkedDribbleDelay(10, 60_000));
 
-    assertThat(answer("/hook")).isInstanceOf(Answer.Failed.class);
+    assertThat(hurried("/hook")).isInstanceOf(Answer.Failed.class);
   }
 
   @Test
@@ -264,7 +273,7 @@ class CallerIT {
         Caller.options()
             .setTrustOptions(new PfxOptions().setPath(keys.toString()).setPassword("changeit"));
     Caller trusting = new Caller(VERTX, options, new Everywhere(new ArrayList<>()), Instant::now);
-    Caller.Post patient = new Caller.Post(Map.of(), new byte[0], List.of(), Duration.ofSeconds(10));
+    Caller.Post patient = new Caller.Post(Map.of(), new byte[0], List.of(), Duration.ofSeconds(20));
 
     String url = "https://%s:" + tls.httpsPort() + "/hook";
     assertThat(trusting.post(URI.create(url.formatted("receiver.example")), patient))
