@@ -54,7 +54,7 @@ public final class PipelineBench implements Callable<Integer> {
   @Option(
       names = "--jvm",
       split = " ",
-      defaultValue = "-XX:TieredStopAtLevel=4 -Xmx512m",
+      defaultValue = "-Xmx512m",
       description = "JVM options of the services, behind those of 'nadhir up'.")
   private List<String> jvm = List.of();
 
