@@ -79,35 +79,16 @@ public record Alert(
 
   /** The same with other attention. */
   public Alert withAttention(Attention other) {
-    return new Alert(
-        id,
-        rule,
-        ruleVersion,
-        key,
-        theatre,
-        severity,
-        peak,
-        state,
-        sequence,
-        startsAt,
-        at,
-        value,
-        threshold,
-        window,
-        stories,
-        families,
-        signals,
-        evidence,
-        summary,
-        cause,
-        history,
-        keyType,
-        other,
-        explanation);
+    return with(state, sequence, summary, cause, other);
   }
 
   /** The last message of an alert that is no more: retracted for this cause, with these words. */
   public Alert retracted(Summary words, String why) {
+    return with(AlertState.RETRACTED, sequence + 1, words, why, Attention.NONE);
+  }
+
+  private Alert with(
+      AlertState newState, long number, Summary words, String why, Attention newAttention) {
     return new Alert(
         id,
         rule,
@@ -116,8 +97,8 @@ public record Alert(
         theatre,
         severity,
         peak,
-        AlertState.RETRACTED,
-        sequence + 1,
+        newState,
+        number,
         startsAt,
         at,
         value,
@@ -131,7 +112,7 @@ public record Alert(
         why,
         history,
         keyType,
-        Attention.NONE,
+        newAttention,
         explanation);
   }
 }

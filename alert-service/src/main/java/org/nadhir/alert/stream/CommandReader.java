@@ -1,12 +1,9 @@
 package org.nadhir.alert.stream;
 
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -51,22 +48,6 @@ final class CommandReader implements Processor<String, byte[], String, Routed> {
 
   private void aside(Record<String, byte[]> record, String what) {
     metrics.commandSetAside();
-    Headers headers = new RecordHeaders(record.headers().toArray());
-    headers.add("reason", bytes(Reason.UNREADABLE.code()));
-    headers.add("detail", bytes(what));
-    headers.add("stage", bytes("alert"));
-    context
-        .recordMetadata()
-        .ifPresent(
-            m ->
-                headers.add(
-                    "origin", bytes("%s-%d@%d".formatted(m.topic(), m.partition(), m.offset()))));
-    byte[] value = record.value() == null ? new byte[0] : record.value();
-    context.forward(
-        new Record<>(record.key(), new Routed.Aside(value), record.timestamp(), headers));
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    context.forward(SetAside.unreadable(record, what, context));
   }
 }

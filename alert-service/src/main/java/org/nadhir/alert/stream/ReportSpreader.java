@@ -1,15 +1,12 @@
 package org.nadhir.alert.stream;
 
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -52,7 +49,7 @@ final class ReportSpreader implements Processor<String, byte[], String, Routed> 
       report = Json.read(Objects.requireNonNull(record.value(), "no value"), SignalReport.class);
     } catch (UncheckedIOException | NullPointerException e) {
       metrics.setAside(Reason.UNREADABLE);
-      context.forward(aside(record, String.valueOf(e.getMessage())));
+      context.forward(SetAside.unreadable(record, String.valueOf(e.getMessage()), context));
       return;
     }
     spread(record, report);
@@ -93,24 +90,5 @@ final class ReportSpreader implements Processor<String, byte[], String, Routed> 
   private static Instant fetchedAt(SignalReport report, Record<String, byte[]> record) {
     Instant fetchedAt = report.article().fetchedAt();
     return fetchedAt == null ? Instant.ofEpochMilli(record.timestamp()) : fetchedAt;
-  }
-
-  private Record<String, Routed> aside(Record<String, byte[]> record, String what) {
-    Headers headers = new RecordHeaders(record.headers().toArray());
-    headers.add("reason", bytes(Reason.UNREADABLE.code()));
-    headers.add("detail", bytes(what));
-    headers.add("stage", bytes("alert"));
-    context
-        .recordMetadata()
-        .ifPresent(
-            m ->
-                headers.add(
-                    "origin", bytes("%s-%d@%d".formatted(m.topic(), m.partition(), m.offset()))));
-    byte[] value = record.value() == null ? new byte[0] : record.value();
-    return new Record<>(record.key(), new Routed.Aside(value), record.timestamp(), headers);
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }
