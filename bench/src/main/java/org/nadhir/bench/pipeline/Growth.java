@@ -15,16 +15,20 @@ import org.nadhir.cli.system.Service;
 import org.nadhir.contracts.Theatre;
 import org.nadhir.contracts.Theatres;
 
-/** How memory and disk of alert-service grow with the number of articles, over years of news. */
+/**
+ * How memory and disk of alert-service grow with the number of articles, over four years of news.
+ */
 final class Growth {
   private static final int AT_ONCE = 2_000;
-  private static final Duration SPACING = Duration.ofMinutes(2);
+  private static final Duration SPAN = Duration.ofDays(4 * 365);
 
   private final int reports;
+  private final Duration spacing;
   private final Map<Service, List<String>> options;
 
   Growth(int reports, Map<Service, List<String>> options) {
     this.reports = reports;
+    this.spacing = SPAN.dividedBy(reports);
     this.options = options;
   }
 
@@ -36,7 +40,7 @@ final class Growth {
     System.out.println("|---|---|---|---|---|---|---|");
     try (Cluster cluster = Cluster.start(Root.find(), directory, 1, options);
         Progress progress = new Progress(cluster.bootstrap());
-        Reports news = new Reports(cluster.bootstrap(), theatres, Corpus.BEGIN, SPACING)) {
+        Reports news = new Reports(cluster.bootstrap(), theatres, Corpus.BEGIN, spacing)) {
       long begin = System.nanoTime();
       int each = reports / 10;
       while (news.sent() < reports) {
@@ -51,14 +55,14 @@ final class Growth {
     }
   }
 
-  private static void print(Cluster cluster, Path directory, Reports news, double rate)
+  private void print(Cluster cluster, Path directory, Reports news, double rate)
       throws IOException, InterruptedException {
     Instance alert = cluster.of(Service.ALERT).get(0);
     System.out.printf(
         Locale.ROOT,
         "| %,d | %s | %.0f | %d | %d | %d | %d |%n",
         news.sent(),
-        Corpus.BEGIN.plus(SPACING.multipliedBy(news.sent())).toString().substring(0, 10),
+        Corpus.BEGIN.plus(spacing.multipliedBy(news.sent())).toString().substring(0, 10),
         rate,
         Usage.residentMebibytes(alert.processId()),
         heap(alert),
