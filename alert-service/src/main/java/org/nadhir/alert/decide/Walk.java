@@ -140,6 +140,9 @@ public final class Walk {
 
   /** When something changes next if no news comes, if at all. */
   public Optional<Instant> due(Map<String, Track> tracks) {
+    if (rules.isEmpty()) {
+      return Optional.empty();
+    }
     Map<String, Course> courses = new LinkedHashMap<>();
     return next(courses, at(begin(tracks, courses)));
   }

@@ -6,8 +6,8 @@ import org.nadhir.alert.window.Gauge;
 import org.nadhir.alert.window.Scene;
 
 /**
- * The number of steps reached of a sequence in time. A step is reached by the first article that
- * has such a signal and is not before the one that reached the step below.
+ * The number of steps reached of a sequence in time. A step is reached by the article in which a
+ * story says it most strongly, if that is not before the one that reached the step below.
  *
  * @param window time within which the whole sequence must happen
  * @param steps the steps in their order

@@ -31,7 +31,7 @@ interface AlertConfig {
     @WithDefault("10s")
     Duration reloadEvery();
 
-    /** How long what articles said is kept, in event time back from the latest on its theatre. */
+    /** How far back news still corrects the history, in event time from the latest on its key. */
     @WithDefault("180D")
     Duration horizon();
 

@@ -31,12 +31,12 @@ final class StreamMetrics {
     registry.counter("nadhir.reports.received").increment();
   }
 
-  /** The report speaks of at least one theatre. */
+  /** The report speaks of at least one key that a rule counts by. */
   void spread() {
     registry.counter("nadhir.reports.spread").increment();
   }
 
-  /** The report speaks of no theatre. */
+  /** The report speaks of no such key. */
   void silent() {
     registry.counter("nadhir.reports.silent").increment();
   }

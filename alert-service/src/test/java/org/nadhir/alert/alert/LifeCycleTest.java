@@ -306,6 +306,19 @@ class LifeCycleTest {
   }
 
   @Test
+  void aKeyThatNoRuleCountsOnAnyMoreIsLeftInPeace() {
+    Desk desk = desk(NUCLEAR_MATCH);
+    Alert fired = only(observe(desk, claim(0)));
+    Desk bare = desk(new RuleBook(List.of()));
+    bare.restore(claim(0));
+    bare.restore(desk.decisions());
+
+    assertThat(bare.due()).isEmpty();
+    assertThat(bare.advance(hour(1))).extracting(Alert::id).containsExactly(fired.id());
+    assertThat(bare.due()).isEmpty();
+  }
+
+  @Test
   void anOfficialSourceOnItsOwnBehalfNeedsNoSecondVoice() {
     RuleBook book =
         TestRules.read(
