@@ -22,7 +22,7 @@ import org.nadhir.contracts.Json;
 class Peers {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
 
   /** The theatre's score there; absent when that instance does not tell. */
   @Nullable Double score(HostInfo host, String theatre) {

@@ -37,7 +37,7 @@ import org.nadhir.contracts.Severity;
 /** Keeps a real Alertmanager in step; skipped where Debian's prometheus-alertmanager is missing. */
 class AlertmanagerIT {
   private static final Duration RESEND = Duration.ofMillis(500);
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @TempDir Path folder;
   private final Vertx vertx = Vertx.vertx();
