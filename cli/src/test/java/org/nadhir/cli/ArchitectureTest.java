@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The arrows between modules and packages, each with its reason. */
 class ArchitectureTest {
   private static final List<String> MODULES =
-      List.of("contracts", "ingest-service", "nlp-service", "alert-service", "cli");
+      List.of("contracts", "guard", "ingest-service", "nlp-service", "alert-service", "cli");
 
   private static final String[] FRAMEWORKS = {
     "io.quarkus..",
@@ -51,7 +51,7 @@ class ArchitectureTest {
 
   @Test
   void everyModuleIsLookedAt() {
-    for (String root : List.of("contracts", "ingest", "nlp", "alert", "cli")) {
+    for (String root : List.of("contracts", "guard", "ingest", "nlp", "alert", "cli")) {
       assertThat(CLASSES).anyMatch(c -> c.getPackageName().startsWith("org.nadhir." + root));
     }
   }

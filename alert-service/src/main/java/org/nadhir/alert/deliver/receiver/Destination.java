@@ -1,5 +1,6 @@
 package org.nadhir.alert.deliver.receiver;
 
+import org.nadhir.guard.reach.Network;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.nadhir.alert.deliver.receiver;
 
+import org.nadhir.guard.reach.Network;
+import org.nadhir.guard.reach.Reach;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.alert.deliver.queue.Answer;
-import org.nadhir.alert.deliver.receiver.Network;
+import org.nadhir.guard.reach.Network;
 
 /**
  * Posts to addresses that others have chosen.

@@ -3,8 +3,8 @@ package org.nadhir.alert.deliver.send;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import org.nadhir.alert.deliver.receiver.Network;
-import org.nadhir.alert.deliver.receiver.Reach;
+import org.nadhir.guard.reach.Network;
+import org.nadhir.guard.reach.Reach;
 
 /** Finds the address of a host, and says which may be called. */
 interface Resolver {

@@ -29,7 +29,7 @@ import org.nadhir.alert.deliver.Alerts;
 import org.nadhir.alert.deliver.queue.Answer;
 import org.nadhir.alert.deliver.receiver.Destination;
 import org.nadhir.alert.deliver.receiver.Filter;
-import org.nadhir.alert.deliver.receiver.Network;
+import org.nadhir.guard.reach.Network;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.Json;
 import org.nadhir.contracts.Severity;

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nadhir.alert.deliver.queue.Answer;
-import org.nadhir.alert.deliver.receiver.Network;
+import org.nadhir.guard.reach.Network;
 
 /** Posts to a server that fails in every way. */
 class CallerIT {

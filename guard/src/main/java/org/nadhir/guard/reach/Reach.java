@@ -1,4 +1,4 @@
-package org.nadhir.alert.deliver.receiver;
+package org.nadhir.guard.reach;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which addresses may be called: public ones, and private ones that the file names.
+ * Which addresses may be called: public ones, and private ones that an operator names.
  *
  * <p>Whoever can write a URL into a file or answer with a redirect must not reach the machine's own
  * services, its neighbours, or the metadata service of a cloud. Ranges: RFC 6890 and its

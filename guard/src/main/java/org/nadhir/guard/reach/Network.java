@@ -1,4 +1,4 @@
-package org.nadhir.alert.deliver.receiver;
+package org.nadhir.guard.reach;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -33,12 +33,12 @@ public record Network(InetAddress prefix, int bits) {
   }
 
   /** Whether the text is an address by itself, not a name. */
-  static boolean isLiteral(String host) {
+  public static boolean isLiteral(String host) {
     return LITERAL.matcher(host).matches();
   }
 
   /** The address that the text is, without asking anybody. */
-  static InetAddress literal(String host) {
+  public static InetAddress literal(String host) {
     try {
       return InetAddress.getByName(host);
     } catch (UnknownHostException e) {

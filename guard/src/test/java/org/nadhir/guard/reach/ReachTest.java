@@ -1,4 +1,4 @@
-package org.nadhir.alert.deliver.receiver;
+package org.nadhir.guard.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
