@@ -33,6 +33,11 @@ public final class ArticleMaker {
     return made(DocumentHeader.read(document), fetchedAt);
   }
 
+  /** The article that a draft describes; its dates stay as given, also those in the future. */
+  public Made fromDraft(Draft draft, Instant fetchedAt) {
+    return made(draft, fetchedAt);
+  }
+
   private Made made(Drafted drafted, Instant fetchedAt) {
     if (drafted instanceof Drafted.Unreadable unreadable) {
       return new Made.Bad(unreadable.mistakes());
