@@ -9,8 +9,8 @@ import java.util.Optional;
 /** Settings of the way in. */
 @ConfigMapping(prefix = "nadhir.ingest")
 public interface IntakeConfig {
-  /** File with the registry of outlets, in place of the bundled one. */
-  Optional<Path> outlets();
+  /** File with the outlets and their feeds, in place of the bundled one. */
+  Optional<Path> sources();
 
   /** How long a post waits for Kafka before it is answered 503. */
   @WithDefault("10s")

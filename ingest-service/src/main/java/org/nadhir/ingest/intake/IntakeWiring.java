@@ -22,7 +22,7 @@ class IntakeWiring {
   @Singleton
   @Startup
   Outlets outlets(IntakeConfig config) {
-    return Outlets.load(config.outlets());
+    return Outlets.load(config.sources());
   }
 
   @Produces

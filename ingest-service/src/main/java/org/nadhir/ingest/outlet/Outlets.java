@@ -20,7 +20,7 @@ import org.nadhir.ingest.text.Folding;
 
 /** The known outlets, found by id, host, name, credit or page furniture. */
 public final class Outlets {
-  private static final String BUNDLED = "outlets.yaml";
+  private static final String BUNDLED = "sources.yaml";
 
   private final Map<String, OutletEntry> byId = new LinkedHashMap<>();
   private final Map<String, OutletEntry> byDomain = new HashMap<>();
@@ -61,6 +61,11 @@ public final class Outlets {
   /** All outlets, in the order of the file. */
   public Collection<OutletEntry> all() {
     return byId.values();
+  }
+
+  /** The feeds of all outlets, those that are not enabled too, in the order of the file. */
+  public List<FeedSource> feeds() {
+    return byId.values().stream().flatMap(entry -> entry.feeds().stream()).toList();
   }
 
   /** The outlet with this id. */

@@ -90,7 +90,10 @@ final class OutletsReader {
             list(node, "domains"),
             list(node, "credits"),
             list(node, "signatures"),
-            list(node, "markers"));
+            list(node, "markers"),
+            List.of(),
+            null,
+            List.of());
     checkRecognition(entry, id);
     return entry;
   }
