@@ -27,6 +27,7 @@ public final class News {
   private String speaker = null;
   private Outlet outlet = null;
   private List<Integer> ordinals = List.of();
+  private int revision = 1;
 
   private News(Instant at) {
     this.at = at;
@@ -83,6 +84,12 @@ public final class News {
     return this;
   }
 
+  /** This text of the article, 1 being the first. */
+  public News asRevision(int number) {
+    revision = number;
+    return this;
+  }
+
   /** Articles of one text are copies of one another. */
   public News withText(long seed) {
     text = seed;
@@ -98,7 +105,7 @@ public final class News {
         java.util.stream.IntStream.range(0, types.length)
             .mapToObj(i -> signal(types[i], status, i))
             .toList();
-    return new Observation(id, at, article(), fingerprint(), wire, signals, ordinals);
+    return new Observation(id, at, article(), fingerprint(), wire, signals, ordinals, revision);
   }
 
   public SignalReport report(SignalType... types) {
@@ -110,7 +117,8 @@ public final class News {
         said.wireCredit(),
         said.signals(),
         "test",
-        List.of());
+        List.of(),
+        revision);
   }
 
   private ArticleSummary article() {

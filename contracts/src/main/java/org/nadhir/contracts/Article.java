@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param fetchedAt time at which the article reached ingest
  * @param wireCredit id of the wire that the text credits, if any
  * @param fingerprint one-permutation MinHash of the body; see {@link Fingerprint}
+ * @param revision which text of the article this is: 1 for the first that came, one more for each
+ *     that its outlet changed; of one id the highest counts
+ * @param updatedAt when the outlet last changed it, as it says; absent when unknown
  */
 public record Article(
     String id,
@@ -30,7 +33,26 @@ public record Article(
     @Nullable Instant publishedAt,
     Instant fetchedAt,
     @Nullable String wireCredit,
-    @Nullable Fingerprint fingerprint) {
+    @Nullable Fingerprint fingerprint,
+    int revision,
+    @Nullable Instant updatedAt) {
+
+  /** An article as it first came. */
+  public Article(
+      String id,
+      @Nullable String url,
+      Outlet outlet,
+      String language,
+      String title,
+      String text,
+      @Nullable Instant publishedAt,
+      Instant fetchedAt,
+      @Nullable String wireCredit,
+      @Nullable Fingerprint fingerprint) {
+    this(
+        id, url, outlet, language, title, text, publishedAt, fetchedAt, wireCredit, fingerprint, 1,
+        null);
+  }
 
   public Article {
     Objects.requireNonNull(id, "id");
@@ -39,5 +61,40 @@ public record Article(
     Objects.requireNonNull(text, "text");
     language = language == null ? "und" : language;
     title = title == null ? "" : title;
+    revision = Math.max(1, revision);
+  }
+
+  /** The same article, as this revision of it. */
+  public Article asRevision(int number) {
+    return new Article(
+        id,
+        url,
+        outlet,
+        language,
+        title,
+        text,
+        publishedAt,
+        fetchedAt,
+        wireCredit,
+        fingerprint,
+        number,
+        updatedAt);
+  }
+
+  /** The same article, in this language. */
+  public Article inLanguage(String code) {
+    return new Article(
+        id,
+        url,
+        outlet,
+        code,
+        title,
+        text,
+        publishedAt,
+        fetchedAt,
+        wireCredit,
+        fingerprint,
+        revision,
+        updatedAt);
   }
 }

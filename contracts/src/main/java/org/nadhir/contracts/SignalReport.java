@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinals the ordinal numbers of its headline and opening, ascending, such as 12 of "the
  *     12th package of sanctions": what tells the twelfth from the thirteenth, however alike the
  *     texts are
+ * @param revision which text of the article was tagged; see {@link Article#revision}
  */
 public record SignalReport(
     String articleId,
@@ -24,10 +25,23 @@ public record SignalReport(
     @Nullable String wireCredit,
     List<Signal> signals,
     String lexiconVersion,
-    List<Integer> ordinals) {
+    List<Integer> ordinals,
+    int revision) {
 
   /** The lexicon version of a report whose article is in a language that no lexicon covers. */
   public static final String NO_LEXICON = "none";
+
+  /** The report on an article as it first came. */
+  public SignalReport(
+      String articleId,
+      ArticleSummary article,
+      @Nullable Fingerprint fingerprint,
+      @Nullable String wireCredit,
+      List<Signal> signals,
+      String lexiconVersion,
+      List<Integer> ordinals) {
+    this(articleId, article, fingerprint, wireCredit, signals, lexiconVersion, ordinals, 1);
+  }
 
   public SignalReport {
     Objects.requireNonNull(articleId, "articleId");
@@ -35,5 +49,6 @@ public record SignalReport(
     signals = signals == null ? List.of() : List.copyOf(signals);
     lexiconVersion = lexiconVersion == null ? NO_LEXICON : lexiconVersion;
     ordinals = ordinals == null ? List.of() : List.copyOf(ordinals);
+    revision = Math.max(1, revision);
   }
 }

@@ -35,7 +35,9 @@ final class Samples {
         PUBLISHED,
         FETCHED,
         "sample-wire",
-        fingerprint());
+        fingerprint(),
+        2,
+        FETCHED);
   }
 
   static Article minimalArticle() {
@@ -62,7 +64,8 @@ final class Samples {
         "sample-wire",
         List.of(signal, minimalSignal()),
         "2021.1",
-        List.of(5, 12));
+        List.of(5, 12),
+        2);
   }
 
   private static Signal minimalSignal() {

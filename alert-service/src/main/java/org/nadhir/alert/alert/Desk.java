@@ -51,6 +51,8 @@ public final class Desk {
     COUNTED,
     /** Its article has been counted before. */
     DUPLICATE,
+    /** It counts in place of what its article said before. */
+    REVISED,
     /** It is older than what is kept on this key. */
     BEYOND_HORIZON
   }
@@ -64,7 +66,7 @@ public final class Desk {
   public record Taken(Fate fate, List<Observation> forgotten) {
     /** Whether what is kept has changed. */
     public boolean changed() {
-      return fate == Fate.COUNTED || !forgotten.isEmpty();
+      return fate == Fate.COUNTED || fate == Fate.REVISED || !forgotten.isEmpty();
     }
   }
 
@@ -135,20 +137,35 @@ public final class Desk {
   /** Takes an observation in; what follows from it is decided by the next {@link #advance}. */
   public Taken take(Observation observation) {
     Optional<Observation> known = observations.find(observation.articleId());
-    if (known.isPresent() && !isEarlier(observation, known.get())) {
+    if (known.isPresent() && !observation.supersedes(known.get())) {
       return new Taken(Fate.DUPLICATE, List.of());
     }
     if (observation.at().isBefore(limit(horizon))) {
       return new Taken(Fate.BEYOND_HORIZON, List.of());
     }
-    if (known.isPresent()) {
-      walk.reset();
-    }
+    known.ifPresent(this::remove);
     observations.add(observation);
     undecide(observation.at());
     List<Observation> forgotten = new ArrayList<>(forget());
     known.ifPresent(forgotten::add);
-    return new Taken(known.isPresent() ? Fate.DUPLICATE : Fate.COUNTED, forgotten);
+    return new Taken(known.isPresent() ? Fate.REVISED : Fate.COUNTED, forgotten);
+  }
+
+  /**
+   * Takes out what earlier revisions of an article said here, because the given one says nothing
+   * here any more; what follows from it is decided by the next {@link #advance}.
+   */
+  public Optional<Observation> withdraw(String articleId, int revision) {
+    Optional<Observation> outdated =
+        observations.find(articleId).filter(known -> known.revision() < revision);
+    outdated.ifPresent(this::remove);
+    return outdated;
+  }
+
+  private void remove(Observation observation) {
+    observations.remove(observation);
+    walk.reset();
+    undecide(observation.at());
   }
 
   /** Takes in what a person did; what follows from it is decided by the next {@link #advance}. */
@@ -272,10 +289,5 @@ public final class Desk {
 
   private Decision decision(Rule rule) {
     return decisions.getOrDefault(rule.id(), Decision.none(book.edition(rule)));
-  }
-
-  /** Of two reports of one article the earlier counts, whichever arrives first. */
-  private static boolean isEarlier(Observation a, Observation b) {
-    return a.at().isBefore(b.at());
   }
 }

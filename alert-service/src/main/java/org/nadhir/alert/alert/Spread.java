@@ -86,7 +86,8 @@ public final class Spread {
         report.fingerprint(),
         report.wireCredit(),
         signals,
-        report.ordinals());
+        report.ordinals(),
+        report.revision());
   }
 
   private static Map<String, List<Signal>> byName(KeyType type, SignalReport report) {

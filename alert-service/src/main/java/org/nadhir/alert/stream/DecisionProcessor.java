@@ -81,6 +81,9 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
       clock.tick(entry.tick(), entry.fresh());
       advance(clock.now(wall), record.timestamp());
     }
+    if (entry.revised() != null) {
+      revise(entry.revised(), clock.now(wall), record.timestamp());
+    }
     Desk desk = desk(record.key());
     if (entry.observation() != null && desk != null) {
       observe(desk, entry.observation(), clock.now(wall), record.timestamp());
@@ -101,6 +104,19 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
       store.undecided(desk);
     } else {
       decide(desk, now, timestamp);
+    }
+  }
+
+  private void revise(Entry.Revised revised, Instant now, long timestamp) {
+    for (Desk desk : desks.values()) {
+      if (!revised.routes().contains(desk.key().route())) {
+        desk.withdraw(revised.articleId(), revised.revision())
+            .ifPresent(
+                outdated -> {
+                  store.remove(desk, outdated);
+                  decide(desk, now, timestamp);
+                });
+      }
     }
   }
 
@@ -188,7 +204,7 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
   /** The desk of the route, as stored if it is not open yet; none for an unknown theatre. */
   private @Nullable Desk desk(String route) {
     Desk open = desks.get(route);
-    if (open != null || route.equals(ReportSpreader.TICK)) {
+    if (open != null || route.equals(ReportSpreader.ALL)) {
       return open;
     }
     return current

@@ -137,6 +137,11 @@ final class DeskStore {
     }
   }
 
+  /** Takes out an observation. */
+  void remove(Desk desk, Observation observation) {
+    observations.delete(key(desk.key().route(), observation));
+  }
+
   private void forget(String route, String rule, Decision decision) {
     told(route, rule).values().stream()
         .filter(alert -> !decision.told().containsKey(alert.id()))

@@ -9,12 +9,12 @@ import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 import org.jspecify.annotations.Nullable;
 
-/** Observations go to the partition of their key, ticks to all. */
+/** What concerns one key goes to the partition of that key, the rest to all. */
 final class KeyPartitioner implements StreamPartitioner<String, Entry> {
   @Override
   public Optional<Set<Integer>> partitions(
       String topic, String key, @Nullable Entry value, int numPartitions) {
-    boolean toAll = value != null && value.tick() != null;
+    boolean toAll = value != null && value.isForAll();
     return Optional.of(
         toAll
             ? IntStream.range(0, numPartitions).boxed().collect(Collectors.toSet())

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -18,8 +20,8 @@ import org.nadhir.contracts.SignalReport;
 
 /** Sends what a report says on each key to the partition of that key, and the time to all. */
 final class ReportSpreader implements Processor<String, byte[], String, Routed> {
-  /** Key of ticks. */
-  static final String TICK = "~tick";
+  /** Key of what concerns all keys. */
+  static final String ALL = "~all";
 
   private static final Duration FRESH = Duration.ofHours(48);
   private static final long TICK_MILLIS = Duration.ofMinutes(10).toMillis();
@@ -60,11 +62,13 @@ final class ReportSpreader implements Processor<String, byte[], String, Routed> 
     Instant seen = fetchedAt(report, record);
     Optional<Spread.Reason> reason = Spread.aside(at, seen);
     if (at == null || reason.isPresent()) {
+      revise(record, report, Set.of());
       metrics.setAside(reason.map(Reason::of).orElse(Reason.UNDATED));
       return;
     }
     tick(record, at, Duration.between(at, seen).compareTo(FRESH) <= 0);
     Map<AlertKey, Observation> spread = settings.get().spread().of(report);
+    revise(record, report, spread.keySet());
     spread.forEach(
         (key, observation) ->
             context.forward(
@@ -76,6 +80,15 @@ final class ReportSpreader implements Processor<String, byte[], String, Routed> 
     }
   }
 
+  /** Says on all keys what an article says no longer, before it says on some what it says instead. */
+  private void revise(Record<String, byte[]> record, SignalReport report, Set<AlertKey> keys) {
+    if (report.revision() > 1) {
+      Set<String> routes = keys.stream().map(AlertKey::route).collect(Collectors.toSet());
+      Entry entry = Entry.of(new Entry.Revised(report.articleId(), report.revision(), routes));
+      context.forward(record.withKey(ALL).withValue(new Routed.ToKey(entry)));
+    }
+  }
+
   private void tick(Record<String, byte[]> record, Instant at, boolean fresh) {
     Instant time =
         Instant.ofEpochMilli(Math.floorDiv(at.toEpochMilli(), TICK_MILLIS) * TICK_MILLIS);
@@ -83,7 +96,7 @@ final class ReportSpreader implements Processor<String, byte[], String, Routed> 
       lastTick = time.isAfter(lastTick) ? time : lastTick;
       freshTold |= fresh;
       Entry entry = Entry.tick(lastTick, fresh);
-      context.forward(record.withKey(TICK).withValue(new Routed.ToKey(entry)));
+      context.forward(record.withKey(ALL).withValue(new Routed.ToKey(entry)));
     }
   }
 

@@ -22,6 +22,7 @@ import org.nadhir.contracts.Tier;
  * @param signals its signals on this key, in the order of the text; none if it only counts as an
  *     article
  * @param ordinals the ordinal numbers of its headline and opening, ascending
+ * @param revision which text of the article says it; of one article the highest counts
  */
 public record Observation(
     String articleId,
@@ -30,11 +31,20 @@ public record Observation(
     @Nullable Fingerprint fingerprint,
     @Nullable String wireCredit,
     List<Signal> signals,
-    List<Integer> ordinals) {
+    List<Integer> ordinals,
+    int revision) {
 
   /** By time, then by article id. */
   public static final Comparator<Observation> ORDER =
       Comparator.comparing(Observation::at).thenComparing(Observation::articleId);
+
+  /**
+   * Which of two observations of one article counts: that of the higher revision, then the earlier.
+   */
+  private static final Comparator<Observation> PRECEDENCE =
+      Comparator.comparing(Observation::revision, Comparator.reverseOrder())
+          .thenComparing(Observation::at)
+          .thenComparing(o -> String.valueOf(o.fingerprint()));
 
   public Observation {
     Objects.requireNonNull(articleId, "articleId");
@@ -42,6 +52,12 @@ public record Observation(
     Objects.requireNonNull(article, "article");
     signals = List.copyOf(signals);
     ordinals = ordinals == null ? List.of() : List.copyOf(ordinals);
+    revision = Math.max(1, revision);
+  }
+
+  /** Whether this counts rather than the other, which is of the same article. */
+  public boolean supersedes(Observation other) {
+    return PRECEDENCE.compare(this, other) < 0;
   }
 
   /** Whose word this is: the wire that the text credits, else the outlet's family. */

@@ -2,6 +2,7 @@ package org.nadhir.alert.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nadhir.contracts.SignalType.ATTACK;
+import static org.nadhir.contracts.SignalType.SANCTIONS;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -85,6 +86,29 @@ class DeskTest {
     assertThat(again.fate()).isEqualTo(Desk.Fate.DUPLICATE);
     assertThat(again.changed()).isFalse();
     assertThat(desk.undecidedFrom()).isEmpty();
+  }
+
+  @Test
+  void theHighestRevisionOfAnArticleCounts() {
+    News article = News.at(START).id("live");
+    desk.take(article.says(ATTACK));
+    Desk.Taken revised = desk.take(article.asRevision(3).says(SANCTIONS));
+    Desk.Taken late = desk.take(article.asRevision(2).says(ATTACK));
+
+    assertThat(revised.fate()).isEqualTo(Desk.Fate.REVISED);
+    assertThat(revised.forgotten()).containsExactly(article.asRevision(1).says(ATTACK));
+    assertThat(late.fate()).isEqualTo(Desk.Fate.DUPLICATE);
+  }
+
+  @Test
+  void whatARevisionSaysNoLongerIsWithdrawnOnce() {
+    News article = News.at(START).id("live");
+    desk.take(article.says(ATTACK));
+
+    assertThat(desk.withdraw("live", 1)).isEmpty();
+    assertThat(desk.withdraw("live", 2)).isPresent();
+    assertThat(desk.undecidedFrom()).contains(START);
+    assertThat(desk.withdraw("live", 3)).isEmpty();
   }
 
   @Test
@@ -229,6 +253,9 @@ class DeskTest {
       Instant at = START.plus(Duration.ofHours(random.nextInt(24 * 20)));
       News one = News.at(at).id("n" + i).by("f" + random.nextInt(4)).withText(random.nextInt(30));
       news.add(one.says(types[random.nextInt(types.length)], types[random.nextInt(types.length)]));
+      if (i % 10 == 0) {
+        news.add(one.asRevision(2).says(types[random.nextInt(types.length)]));
+      }
     }
     return news;
   }

@@ -128,6 +128,25 @@ class AlertTopologyTest {
   }
 
   @Test
+  void aRevisionThatSaysItNoLongerTakesBackWhatRestedOnIt() {
+    pipe(News.at("2022-01-01T00:00:00Z").by("a").report(ATTACK));
+    pipe(News.at("2022-01-01T12:00:00Z").by("b").report(ATTACK));
+    pipe(News.at("2022-01-01T12:00:00Z").by("b").asRevision(2).report());
+
+    assertThat(current.readKeyValuesToMap()).containsEntry("sum.ukraine.20220101T120000Z", null);
+  }
+
+  @Test
+  void aRevisionThatSaysMoreCountsInPlaceOfTheFirst() {
+    pipe(News.at("2022-01-01T00:00:00Z").by("a").report(ATTACK));
+    pipe(News.at("2022-01-01T12:00:00Z").by("b").report());
+    pipe(News.at("2022-01-01T12:00:00Z").by("b").asRevision(2).report(ATTACK));
+    pipe(News.at("2022-01-01T12:00:00Z").by("b").report(ATTACK));
+
+    assertThat(read(alerts)).extracting(Alert::state).containsExactly(AlertState.FIRING);
+  }
+
+  @Test
   void anUnreadableReportIsSetAsideWithItsBytes() {
     byte[] bytes = "{no json".getBytes(StandardCharsets.UTF_8);
     reports.pipeInput("key", bytes);

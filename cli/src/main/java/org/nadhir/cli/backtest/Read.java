@@ -19,6 +19,7 @@ sealed interface Read {
    * @param checksum a number of its bytes
    * @param origin where it stands on {@code news.articles}, if it does
    * @param report what it says, if any rule could count that
+   * @param revision which text of the article it is
    */
   record Copy(
       String id,
@@ -26,12 +27,14 @@ sealed interface Read {
       @Nullable Instant at,
       long checksum,
       @Nullable Origin origin,
-      @Nullable SignalReport report)
+      @Nullable SignalReport report,
+      int revision)
       implements Read {
 
     /** The copy that counts comes first; two that are equal say the same. */
     static final Comparator<Copy> FIRST =
-        Comparator.comparing(Copy::at, Comparator.nullsLast(Comparator.naturalOrder()))
+        Comparator.comparing(Copy::revision, Comparator.reverseOrder())
+            .thenComparing(Copy::at, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Copy::checksum)
             .thenComparing(
                 Copy::origin,

@@ -117,7 +117,13 @@ final class Reader {
     }
     boolean kept = report != null && counts.test(report);
     return new Read.Copy(
-        article.id(), fate, at, checksum(raw.bytes()), raw.origin(), kept ? report : null);
+        article.id(),
+        fate,
+        at,
+        checksum(raw.bytes()),
+        raw.origin(),
+        kept ? report : null,
+        article.revision());
   }
 
   private Fate fate(@Nullable Instant at, Instant fetchedAt) {

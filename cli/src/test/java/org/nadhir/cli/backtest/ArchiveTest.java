@@ -30,7 +30,8 @@ class ArchiveTest {
         article.publishedAt(),
         checksum,
         null,
-        at == null ? null : new SignalReport(id, article, null, null, List.of(), "v", List.of()));
+        at == null ? null : new SignalReport(id, article, null, null, List.of(), "v", List.of()),
+        1);
   }
 
   private static List<Read> reads() {

@@ -27,7 +27,8 @@ public final class Reporting {
         known.wireCredit(),
         tagger.tag(ArticleText.of(known)),
         tagger.versionFor(known.language()),
-        Ordinals.bundled().of(known.language(), known.title(), known.text()));
+        Ordinals.bundled().of(known.language(), known.title(), known.text()),
+        known.revision());
   }
 
   /** The article, in the language that it is in if none was told. */
@@ -35,16 +36,6 @@ public final class Reporting {
     if (!article.language().equals(Languages.UNKNOWN)) {
       return article;
     }
-    return new Article(
-        article.id(),
-        article.url(),
-        article.outlet(),
-        Languages.of(article.title() + "\n" + article.text()),
-        article.title(),
-        article.text(),
-        article.publishedAt(),
-        article.fetchedAt(),
-        article.wireCredit(),
-        article.fingerprint());
+    return article.inLanguage(Languages.of(article.title() + "\n" + article.text()));
   }
 }
