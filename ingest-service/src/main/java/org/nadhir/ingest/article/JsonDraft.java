@@ -1,6 +1,8 @@
 package org.nadhir.ingest.article;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,8 +13,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a draft from a JSON object; unknown fields are ignored, all wrong ones reported. */
 final class JsonDraft {
+
+  /**
+   * An article needs a handful of values; what has far more of them, or is deep, costs many times
+   * its own size in memory.
+   */
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(32)
+          .maxTokenCount(10_000)
+          .maxNumberLength(100)
+          .maxNameLength(1_000)
+          .maxStringLength(4 << 20)
+          .build();
+
   private static final ObjectMapper MAPPER =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      new ObjectMapper(JsonFactory.builder().streamReadConstraints(LIMITS).build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+
   private static final String OUTLET_FORM = "the id of an outlet, or an object with its \"id\"";
 
   private final JsonNode root;
