@@ -17,7 +17,6 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +28,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.alert.deliver.queue.Answer;
 import org.nadhir.guard.reach.Network;
+import org.nadhir.guard.reach.Resolver;
 
 /**
  * Posts to addresses that others have chosen.
@@ -190,20 +190,18 @@ public final class Caller implements AutoCloseable {
   }
 
   private InetAddress address(URI url, List<Network> allowed) {
-    InetAddress[] found;
+    String host = host(url);
     try {
-      found = resolver.addresses(host(url));
+      return resolver.reachable(host, allowed).stream()
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new NotCalled(
+                      "host %s is at a private address that 'allow_private' does not name"
+                          .formatted(host)));
     } catch (UnknownHostException e) {
-      throw new NotCalled("host %s is not known".formatted(host(url)));
+      throw new NotCalled("host %s is not known".formatted(host));
     }
-    return Arrays.stream(found)
-        .filter(address -> resolver.allows(address, allowed))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new NotCalled(
-                    "host %s is at a private address that 'allow_private' does not name"
-                        .formatted(host(url))));
   }
 
   private static String host(URI url) {

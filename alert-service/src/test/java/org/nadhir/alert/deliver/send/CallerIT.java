@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nadhir.alert.deliver.queue.Answer;
 import org.nadhir.guard.reach.Network;
+import org.nadhir.guard.reach.Resolver;
 
 /** Posts to a server that fails in every way. */
 class CallerIT {
