@@ -43,7 +43,7 @@ public final class Outlets {
   /** The outlets of the given file, or those that come with Nadhir where there is none. */
   public static Outlets load(Optional<Path> file) {
     try (InputStream in = file.isPresent() ? Files.newInputStream(file.get()) : bundledStream()) {
-      return OutletsReader.read(file.map(Path::toString).orElse(BUNDLED), in);
+      return OutletsReader.read(file.map(Path::toString).orElse(BUNDLED), in.readAllBytes());
     } catch (IOException e) {
       if (file.isEmpty()) {
         throw new UncheckedIOException(e);

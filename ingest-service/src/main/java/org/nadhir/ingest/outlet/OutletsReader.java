@@ -1,45 +1,29 @@
 package org.nadhir.ingest.outlet;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.contracts.Outlet;
 import org.nadhir.contracts.Tier;
 import org.nadhir.ingest.text.Folding;
+import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads outlets from YAML and reports every mistake at once, with outlet, field and value. */
+/**
+ * Reads outlets and their feeds from YAML and reports every mistake at once, with file, line,
+ * column, outlet, field, value and what is allowed.
+ */
 final class OutletsReader {
-  private static final Set<String> FIELDS =
-      Set.of(
-          "id",
-          "name",
-          "names",
-          "family",
-          "country",
-          "tier",
-          "domains",
-          "credits",
-          "signatures",
-          "markers");
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
-  private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
-  private static final Set<String> COUNTRIES =
-      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
-
-  private final List<String> mistakes = new ArrayList<>();
   private final Map<String, String> owners = new HashMap<>();
-  private String where = "";
+  private final FeedReader feeds = new FeedReader();
 
   private OutletsReader() {}
 
@@ -49,135 +33,119 @@ final class OutletsReader {
    * @param name name of the source, for errors
    * @throws IllegalArgumentException listing every mistake
    */
-  static Outlets read(String name, InputStream yaml) {
-    OutletsReader reader = new OutletsReader();
-    List<OutletEntry> entries = reader.entries(tree(name, yaml));
-    if (!reader.mistakes.isEmpty()) {
-      throw new IllegalArgumentException(name + ":\n  " + String.join("\n  ", reader.mistakes));
+  static Outlets read(String name, byte[] yaml) {
+    Findings findings = new Findings();
+    String text = text(name, yaml, findings);
+    Node root = findings.isEmpty() ? YamlTree.read(name, text, findings) : null;
+    Place top = Place.top(name, root, findings);
+    List<OutletEntry> entries =
+        root != null || findings.isEmpty() ? new OutletsReader().entries(top) : List.of();
+    if (!findings.isEmpty()) {
+      throw findings.exception(name);
     }
     return new Outlets(entries);
   }
 
-  private static JsonNode tree(String name, InputStream yaml) {
+  private static String text(String name, byte[] bytes, Findings findings) {
     try {
-      return new ObjectMapper(new YAMLFactory()).readTree(yaml);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("%s: no YAML: %s".formatted(name, e.getMessage()), e);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      findings.add(Spot.of(name, null), "", "holds bytes that are no UTF-8", "UTF-8");
+      return "";
     }
   }
 
-  private List<OutletEntry> entries(@Nullable JsonNode tree) {
-    JsonNode list = tree == null ? null : tree.get("outlets");
-    if (list == null || !list.isArray() || list.isEmpty()) {
-      mistakes.add("outlets: is missing or empty; a list of at least one outlet is needed");
-      return List.of();
+  private List<OutletEntry> entries(Place top) {
+    top.check(Section.FILE);
+    List<Place> items = top.at("outlets").items("of outlets");
+    if (items.isEmpty() && !top.at("outlets").isAbsent()) {
+      top.at("outlets").refuse("a list of at least one outlet");
     }
     List<OutletEntry> entries = new ArrayList<>();
-    list.forEach(node -> entries.add(entry(node, entries.size())));
+    items.forEach(item -> entries.add(entry(item, entries.size() + 1)));
     return entries;
   }
 
-  private OutletEntry entry(JsonNode node, int index) {
-    String id = text(node, "id", "");
-    where = "outlet %s: ".formatted(id.isEmpty() ? "number " + (index + 1) : "'" + id + "'");
-    node.fieldNames().forEachRemaining(this::checkField);
-    check(ID.matcher(id).matches(), "id", id, "lower-case letters, digits and hyphens");
-    unique("id", id, "outlet number " + (index + 1));
+  private OutletEntry entry(Place item, int number) {
+    String written = item.at("id").written();
+    Place place = item.named("outlet " + (written.isEmpty() ? number : Place.quote(written)));
+    place.check(Section.OUTLET);
+    Outlet outlet = outlet(place, "outlet-" + number);
+    once(place.at("id"), outlet.id(), "outlet number " + number, UnaryOperator.identity());
+    List<String> languages = place.at("languages").values(Form.LANGUAGE);
+    ZoneId zone = place.at("zone").value(Form.ZONE).orElse(null);
     OutletEntry entry =
         new OutletEntry(
-            outlet(node, id),
-            names(node),
-            list(node, "domains"),
-            list(node, "credits"),
-            list(node, "signatures"),
-            list(node, "markers"),
-            List.of(),
-            null,
-            List.of());
-    checkRecognition(entry, id);
+            outlet,
+            names(place.at("names")),
+            each(place.at("domains"), Form.DOMAIN, UnaryOperator.identity()),
+            each(place.at("credits"), Form.TEXT, Folding::key),
+            each(place.at("signatures"), Form.TEXT, Folding::key),
+            each(place.at("markers"), Form.TEXT, Folding::key),
+            languages,
+            zone,
+            feeds.read(place.at("feeds"), outlet, languages, zone));
+    checkFamily(place, entry);
     return entry;
   }
 
-  private Outlet outlet(JsonNode node, String id) {
-    String name = text(node, "name", "");
-    check(!name.isBlank(), "name", name, "a name");
-    String country = text(node, "country", "");
-    check(
-        country.isEmpty() || COUNTRIES.contains(country),
-        "country",
-        country,
-        "an ISO 3166-1 alpha-3 code, or none");
-    String family = text(node, "family", id);
-    check(ID.matcher(family).matches(), "family", family, "lower-case letters, digits and hyphens");
-    return new Outlet(id, name, family, country.isEmpty() ? null : country, tier(node));
+  private static Outlet outlet(Place place, String standIn) {
+    String id = place.at("id").value(Form.ID).orElse(standIn);
+    return new Outlet(
+        id,
+        place.at("name").value(Form.TEXT).orElse(id),
+        place.at("family").value(Form.ID).orElse(id),
+        country(place.at("country")),
+        place.at("tier").value(Form.TIER).orElse(Tier.UNVERIFIED));
   }
 
-  private Tier tier(JsonNode node) {
-    try {
-      return Tier.of(text(node, "tier", ""));
-    } catch (IllegalArgumentException e) {
-      mistakes.add(where + "tier: " + e.getMessage());
-      return Tier.UNVERIFIED;
+  private static @Nullable String country(Place place) {
+    return place.value(Form.COUNTRY).orElse(null);
+  }
+
+  private static void checkFamily(Place place, OutletEntry entry) {
+    if (entry.isWire() && !entry.outlet().family().equals(entry.outlet().id())) {
+      place
+          .at("family")
+          .refuse("the outlet's own id, because copies that credit it count as that family");
     }
   }
 
-  private void checkRecognition(OutletEntry entry, String id) {
-    for (String domain : entry.domains()) {
-      check(DOMAIN.matcher(domain).matches(), "domains", domain, "a lower-case host name");
-      unique("domains", domain, id);
-    }
-    entry.credits().forEach(credit -> unique("credits", Folding.key(credit), id));
-    entry.signatures().forEach(signature -> unique("signatures", Folding.key(signature), id));
-    entry.markers().forEach(marker -> unique("markers", Folding.key(marker), id));
-    check(
-        !entry.isWire() || entry.outlet().family().equals(id),
-        "family",
-        entry.outlet().family(),
-        "its own id, because it has credits and credited copies count as that family");
-  }
-
-  private void checkField(String field) {
-    check(
-        FIELDS.contains(field),
-        field,
-        "unknown field",
-        String.join(", ", FIELDS.stream().sorted().toList()));
-  }
-
-  private void check(boolean good, String field, String value, String allowed) {
-    if (!good) {
-      mistakes.add("%s%s: '%s'; allowed: %s".formatted(where, field, value, allowed));
-    }
-  }
-
-  private void unique(String field, String value, String id) {
-    String owner = owners.putIfAbsent(field + ":" + value, id);
-    check(
-        owner == null || owner.equals(id),
-        field,
-        value,
-        "a value that no outlet has yet; '%s' has it".formatted(owner));
-  }
-
-  private Map<String, String> names(JsonNode node) {
+  private static Map<String, String> names(Place place) {
     Map<String, String> names = new TreeMap<>();
-    JsonNode given = node.path("names");
-    check(given.isObject() || given.isMissingNode(), "names", given.asText(), "language: name");
-    given.properties().forEach(e -> names.put(e.getKey(), e.getValue().asText()));
+    if (!place.isAbsent() && place.fields().isEmpty()) {
+      place.refuse("a mapping of ISO 639-1 codes to names");
+    }
+    place
+        .fields()
+        .forEach(
+            (language, name) -> {
+              if (Form.LANGUAGE.reader().apply(language).isEmpty()) {
+                name.mistake("unknown language " + Place.quote(language), Form.LANGUAGE.words());
+              }
+              name.value(Form.TEXT).ifPresent(text -> names.put(language, text));
+            });
     return names;
   }
 
-  private List<String> list(JsonNode node, String field) {
-    JsonNode given = node.path(field);
-    check(given.isArray() || given.isMissingNode(), field, given.asText(), "a list");
+  /** The values of a list, each of which only this outlet may have. */
+  private List<String> each(Place place, Form<String> form, UnaryOperator<String> key) {
     List<String> values = new ArrayList<>();
-    given.forEach(value -> values.add(value.asText().strip()));
-    values.forEach(value -> check(!value.isEmpty(), field, value, "a value that is not empty"));
+    for (Place item : place.items(form.words())) {
+      Optional<String> value = item.value(form);
+      value.ifPresent(values::add);
+      value.ifPresent(v -> once(item, v, item.owner(), key));
+    }
     return values;
   }
 
-  private static String text(JsonNode node, String field, String otherwise) {
-    JsonNode value = node.path(field);
-    return value.isValueNode() && !value.isNull() ? value.asText() : otherwise;
+  private void once(Place place, String value, String owner, UnaryOperator<String> key) {
+    String field = place.path().replaceAll("\\[\\d+\\]", "");
+    String other = owners.putIfAbsent(field + ":" + key.apply(value), owner);
+    if (other != null && !other.equals(owner)) {
+      place.mistake(
+          "%s stands here, and %s has it".formatted(Place.quote(value), other),
+          "a value that no outlet has yet");
+    }
   }
 }
