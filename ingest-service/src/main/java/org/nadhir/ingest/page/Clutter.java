@@ -1,0 +1,298 @@
+package org.nadhir.ingest.page;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * The elements of a page that surround its text: by element name, role, class and id.
+ *
+ * <p>What holds the headline, or most of the page's running text, is none whatever its name.
+ */
+final class Clutter {
+  private static final Set<String> SURE_NAMES =
+      Set.of(
+          "nav",
+          "aside",
+          "footer",
+          "menu",
+          "figure",
+          "figcaption",
+          "amp-sidebar",
+          "amp-ad",
+          "amp-carousel",
+          "amp-consent",
+          "amp-social-share",
+          "amp-embed");
+  private static final Set<String> SURE_ROLES =
+      Set.of(
+          "navigation",
+          "complementary",
+          "banner",
+          "contentinfo",
+          "dialog",
+          "alertdialog",
+          "search",
+          "menu",
+          "menubar",
+          "toolbar");
+  private static final Set<String> SURE_WORDS =
+      Set.of(
+          "share",
+          "sharing",
+          "sharedaddy",
+          "addtoany",
+          "addthis",
+          "sharethis",
+          "shareaholic",
+          "social",
+          "socials",
+          "related",
+          "relatedposts",
+          "yarpp",
+          "jp-relatedposts",
+          "crp",
+          "recommended",
+          "recommendations",
+          "recommend",
+          "recirc",
+          "taboola",
+          "outbrain",
+          "zergnet",
+          "mgid",
+          "subscribe",
+          "subscription",
+          "newsletter",
+          "mailchimp",
+          "signup",
+          "cookie",
+          "cookies",
+          "consent",
+          "gdpr",
+          "ccpa",
+          "breadcrumb",
+          "breadcrumbs",
+          "crumbs",
+          "sidebar",
+          "widget",
+          "widgets",
+          "advert",
+          "adverts",
+          "advertisement",
+          "ads",
+          "ad",
+          "adsbygoogle",
+          "adslot",
+          "dfp",
+          "sponsor",
+          "sponsored",
+          "promo",
+          "promotion",
+          "nav",
+          "navbar",
+          "navigation",
+          "menu",
+          "pagination",
+          "pager",
+          "popular",
+          "trending",
+          "mostread",
+          "mostviewed",
+          "popup",
+          "modal",
+          "overlay",
+          "lightbox",
+          "toolbar",
+          "carousel",
+          "slideshow",
+          "slider",
+          "caption",
+          "captions",
+          "figcaption",
+          "byline",
+          "bylines",
+          "printfriendly",
+          "readmore",
+          "screen-reader-text",
+          "sr-only",
+          "visually-hidden",
+          "visuallyhidden",
+          "skip-link",
+          "rating",
+          "ratings",
+          "poll",
+          "vote",
+          "donate",
+          "donation",
+          "copyright",
+          "twitter-tweet",
+          "instagram-media",
+          "fb-post",
+          "telegram-post",
+          "tooltip",
+          "ticker",
+          "tagcloud",
+          "toc",
+          "footnote-nav",
+          "mw-editsection",
+          "paywall-prompt",
+          "regwall",
+          "teaser-list");
+
+  /** Readers may write more than the article has. */
+  private static final Set<String> ANSWERS =
+      Set.of("comments", "comment", "commentlist", "respond", "disqus", "reply", "replies");
+
+  private static final Set<String> LIKELY_WORDS =
+      Set.of(
+          "author",
+          "authors",
+          "meta",
+          "postmeta",
+          "header",
+          "footer",
+          "banner",
+          "bottom",
+          "tags",
+          "tag",
+          "teaser",
+          "teasers",
+          "more",
+          "metadata",
+          "date",
+          "timestamp",
+          "credit",
+          "credits",
+          "source-box",
+          "info",
+          "tools",
+          "actions",
+          "hidden",
+          "list",
+          "archive",
+          "gallery",
+          "login",
+          "register",
+          "media",
+          "video",
+          "photo",
+          "image",
+          "thumbnail",
+          "category",
+          "categories",
+          "read",
+          "also",
+          "latest",
+          "topics",
+          "follow",
+          "print",
+          "next",
+          "prev",
+          "previous",
+          "box",
+          "bio",
+          "profile",
+          "embed",
+          "player",
+          "aside",
+          "links",
+          "link",
+          "most",
+          "inset",
+          "factbox",
+          "notice",
+          "alert",
+          "app");
+  private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_NAME = 300;
+  private static final double SOME = 0.25;
+  private static final double MOST = 0.5;
+  private static final double ALMOST_ALL = 0.95;
+
+  private final Map<Element, Integer> prose;
+  private final Set<Element> kept;
+  private final int all;
+  private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Clutter(Map<Element, Integer> prose, Set<Element> kept, int all) {
+    this.prose = prose;
+    this.kept = kept;
+    this.all = all;
+  }
+
+  /**
+   * The elements under the root that surround the text.
+   *
+   * @param prose characters of running text under each element
+   * @param kept elements that are none
+   */
+  static Set<Element> in(Element root, Map<Element, Integer> prose, Set<Element> kept) {
+    Clutter clutter = new Clutter(prose, kept, prose.getOrDefault(root, 0));
+    root.stream()
+        .filter(element -> element != root && clutter.is(element))
+        .forEach(clutter.found::add);
+    return clutter.found;
+  }
+
+  private boolean is(Element element) {
+    if (kept.contains(element)) {
+      return false;
+    }
+    double share = all == 0 ? 0 : (double) prose.getOrDefault(element, 0) / all;
+    String name = element.normalName();
+    Set<String> words = words(element);
+    if (has(words, ANSWERS)) {
+      return share < ALMOST_ALL;
+    }
+    if (SURE_NAMES.contains(name)
+        || SURE_ROLES.contains(element.attr("role"))
+        || has(words, SURE_WORDS)) {
+      return share < MOST;
+    }
+    boolean likely =
+        name.equals("header")
+            || name.equals("form")
+            || name.equals("address")
+            || isInvisible(element);
+    return share < SOME && likely
+        || share < SOME / 5 && has(words, LIKELY_WORDS) && !isParagraph(element);
+  }
+
+  private boolean isParagraph(Element element) {
+    return element.normalName().equals("p") && prose.getOrDefault(element, 0) > 80;
+  }
+
+  private static boolean has(Set<String> words, Set<String> listed) {
+    return words.stream().anyMatch(listed::contains);
+  }
+
+  private static boolean isInvisible(Element element) {
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || element.hasAttr("style") && INVISIBLE.matcher(element.attr("style")).find();
+  }
+
+  /** The names of class and id, and the words that they consist of. */
+  static Set<String> words(Element element) {
+    String names = element.className() + " " + element.id();
+    if (names.length() < 2) {
+      return Set.of();
+    }
+    String cut = names.substring(0, Math.min(names.length(), LONGEST_NAME));
+    Set<String> words = new HashSet<>();
+    for (String name : cut.split("\\s+")) {
+      words.add(name.toLowerCase(Locale.ROOT));
+      String apart = HUMP.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
+      Collections.addAll(words, BETWEEN.split(apart));
+    }
+    return words;
+  }
+}
