@@ -17,7 +17,9 @@ public enum FeedProblem {
   /** XML that is no feed. */
   OTHER_XML,
   /** No markup at all. */
-  NO_MARKUP;
+  NO_MARKUP,
+  /** The reader itself failed: a fault of this program, to be reported. */
+  DEFECT;
 
   /** The form in metrics and logs: the constant's name in lower case. */
   public String code() {
