@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.nadhir.contracts.Article;
 import org.nadhir.contracts.Json;
 import org.nadhir.ingest.register.RegisterChannel;
+import org.nadhir.ingest.register.RevisionHeaders;
 
 /**
  * Sends articles to {@code news.articles}, keyed by id, with CloudEvents headers. The number on
@@ -78,6 +79,8 @@ class ArticlesChannel implements Sender {
       add(headers, "ce_time", article.publishedAt().toString());
     }
     add(headers, "content-type", "application/json");
+    RevisionHeaders.of(article.revision(), article.text())
+        .forEach((name, value) -> add(headers, name, value));
     return OutgoingKafkaRecordMetadata.<String>builder()
         .withKey(article.id())
         .withHeaders(headers)

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** By which way something came in. */
 public enum Entry {
   HTTP,
-  FOLDER;
+  FOLDER,
+  FEED;
 
   /** The form in metrics: the constant's name in lower case. */
   public String code() {

@@ -7,13 +7,14 @@ import org.nadhir.ingest.article.Made;
 import org.nadhir.ingest.article.Reason;
 import org.nadhir.ingest.register.Claim;
 import org.nadhir.ingest.register.KnownArticles;
+import org.nadhir.ingest.register.TextMark;
 
 /**
  * The one way in: every article is counted, held against the register, sent once and answered for
  * when it is safe.
  *
  * <p>Two posts of one article at the same time are one article: the second waits for the first's
- * acknowledgement. What happens to an article after its sender stopped waiting is counted all the
+ * acknowledgement. An article that is known with another text is sent as its next revision. What happens to an article after its sender stopped waiting is counted all the
  * same.
  */
 public final class Intake {
@@ -42,16 +43,23 @@ public final class Intake {
   }
 
   private CompletionStage<Outcome> claimed(Article article) {
-    Claim claim = known.claim(article.id());
+    return claimed(article, TextMark.of(article.text()));
+  }
+
+  private CompletionStage<Outcome> claimed(Article article, TextMark mark) {
+    Claim claim = known.claim(article.id(), mark);
     if (claim instanceof Claim.Known) {
       return done(duplicate(article.id()));
     }
     if (claim instanceof Claim.Pending pending) {
       return pending
           .acknowledged()
-          .thenApply(there -> there ? duplicate(article.id()) : unavailable(Reason.KAFKA_AWAY));
+          .thenCompose(
+              there -> there ? claimed(article, mark) : done(unavailable(Reason.KAFKA_AWAY)));
     }
-    return send(article).handle((nothing, failure) -> settled(article.id(), failure == null));
+    int revision = ((Claim.Mine) claim).revision();
+    return send(article.asRevision(revision))
+        .handle((nothing, failure) -> settled(article.id(), mark, revision, failure == null));
   }
 
   private CompletionStage<Void> send(Article article) {
@@ -62,13 +70,13 @@ public final class Intake {
     }
   }
 
-  private Outcome settled(String id, boolean there) {
-    known.settle(id, there);
+  private Outcome settled(String id, TextMark mark, int revision, boolean there) {
+    known.settle(id, mark, revision, there);
     if (!there) {
       return unavailable(Reason.KAFKA_AWAY);
     }
     books.passedOn();
-    return new Outcome.Accepted(id);
+    return new Outcome.Accepted(id, revision);
   }
 
   private Outcome duplicate(String id) {

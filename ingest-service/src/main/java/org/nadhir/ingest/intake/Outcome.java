@@ -7,8 +7,12 @@ import org.nadhir.ingest.article.Reason;
 /** What became of one thing that came in. */
 public sealed interface Outcome {
 
-  /** The topic has it, and had it not before. */
-  record Accepted(String id) implements Outcome {}
+  /**
+   * The topic has it, and had it not before.
+   *
+   * @param revision which text of the article it is, 1 being the first
+   */
+  record Accepted(String id, int revision) implements Outcome {}
 
   /** The topic had it already. */
   record Duplicate(String id) implements Outcome {}

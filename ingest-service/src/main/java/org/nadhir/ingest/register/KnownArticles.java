@@ -2,18 +2,18 @@ package org.nadhir.ingest.register;
 
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The ids of the latest articles on the topic and of those on their way there, bounded; the oldest
- * are forgotten first. Safe for use by several threads.
+ * The latest articles on the topic and those on their way there, bounded; what has been there
+ * longest without a change is forgotten first. Safe for use by several threads.
  */
 public final class KnownArticles {
   private final int limit;
-  private final Set<String> known = new LinkedHashSet<>();
+  private final Map<String, Texts> known = new LinkedHashMap<>();
   private final Map<String, CompletableFuture<Boolean>> pending = new HashMap<>();
   private boolean loaded;
 
@@ -26,9 +26,10 @@ public final class KnownArticles {
     this.limit = limit;
   }
 
-  /** Says who sends this article; who gets {@link Claim.Mine} must {@link #settle} it. */
-  public synchronized Claim claim(String id) {
-    if (known.contains(id)) {
+  /** Says who sends this text; who gets {@link Claim.Mine} must {@link #settle} it. */
+  public synchronized Claim claim(String id, TextMark mark) {
+    Texts texts = known.get(id);
+    if (texts != null && !texts.isChangedBy(mark)) {
       return new Claim.Known();
     }
     CompletableFuture<Boolean> sending = pending.get(id);
@@ -36,16 +37,16 @@ public final class KnownArticles {
       return new Claim.Pending(sending);
     }
     pending.put(id, new CompletableFuture<>());
-    return new Claim.Mine();
+    return new Claim.Mine(texts == null ? 1 : texts.revision() + 1);
   }
 
-  /** Ends a claim: the article is on the topic, or it is not. */
-  public void settle(String id, boolean acknowledged) {
+  /** Ends a claim: the text is on the topic as this revision, or it is not. */
+  public void settle(String id, TextMark mark, int revision, boolean acknowledged) {
     CompletableFuture<Boolean> sending;
     synchronized (this) {
       sending = pending.remove(id);
       if (acknowledged) {
-        add(id);
+        add(id, revision, mark);
       }
     }
     if (sending != null) {
@@ -53,10 +54,14 @@ public final class KnownArticles {
     }
   }
 
-  /** Adds an article that was seen on the topic. */
-  public synchronized void add(String id) {
-    known.add(id);
-    Iterator<String> oldest = known.iterator();
+  /**
+   * Adds an article that was seen on the topic.
+   *
+   * @param mark its text, if that was told
+   */
+  public synchronized void add(String id, int revision, @Nullable TextMark mark) {
+    known.put(id, Texts.with(known.remove(id), revision, mark));
+    Iterator<String> oldest = known.keySet().iterator();
     while (known.size() > limit) {
       oldest.next();
       oldest.remove();

@@ -34,7 +34,7 @@ class IntakeTest {
 
     sent.get(0).complete(null);
 
-    assertThat(outcome).isCompletedWithValue(new Outcome.Accepted("a"));
+    assertThat(outcome).isCompletedWithValue(new Outcome.Accepted("a", 1));
   }
 
   @Test
@@ -46,7 +46,7 @@ class IntakeTest {
     sent.get(0).complete(null);
 
     assertThat(sent).hasSize(1);
-    assertThat(first).isCompletedWithValue(new Outcome.Accepted("a"));
+    assertThat(first).isCompletedWithValue(new Outcome.Accepted("a", 1));
     assertThat(second).isCompletedWithValue(new Outcome.Duplicate("a"));
   }
 
@@ -61,7 +61,7 @@ class IntakeTest {
     var again = take(good("a"));
     sent.get(1).complete(null);
 
-    assertThat(again).isCompletedWithValue(new Outcome.Accepted("a"));
+    assertThat(again).isCompletedWithValue(new Outcome.Accepted("a", 1));
     assertThat(books.balance()).isTrue();
   }
 
@@ -87,6 +87,19 @@ class IntakeTest {
     assertThat(broken.take(Entry.HTTP, good("a")).toCompletableFuture())
         .isCompletedWithValue(new Outcome.Unavailable(Reason.KAFKA_AWAY));
     assertThat(broken.take(Entry.HTTP, good("a")).toCompletableFuture()).isDone();
+  }
+
+  @Test
+  void changedTextIsSentAsTheNextRevision() {
+    take(good("a"));
+    var changed = take(good("a", "Other text."));
+    assertThat(sent).hasSize(1);
+
+    sent.get(0).complete(null);
+    sent.get(1).complete(null);
+
+    assertThat(changed).isCompletedWithValue(new Outcome.Accepted("a", 2));
+    assertThat(books.balance()).isTrue();
   }
 
   @Test
@@ -117,7 +130,11 @@ class IntakeTest {
   }
 
   private static Made good(String id) {
+    return good(id, "Text.");
+  }
+
+  private static Made good(String id, String text) {
     return new Made.Good(
-        new Article(id, null, Outlet.UNKNOWN, "en", "", "Text.", null, Instant.EPOCH, null, null));
+        new Article(id, null, Outlet.UNKNOWN, "en", "", text, null, Instant.EPOCH, null, null));
   }
 }
