@@ -13,7 +13,9 @@ public enum Topic {
   ALERTS_DELIVERIES(Names.ALERTS_DELIVERIES, 1, days(90)),
   ALERTS_DLQ(Names.ALERTS_DLQ, 1, days(90)),
   ARTICLES_DLQ(Names.ARTICLES_DLQ, 1, days(30)),
-  SIGNALS_DLQ(Names.SIGNALS_DLQ, 1, days(30));
+  SIGNALS_DLQ(Names.SIGNALS_DLQ, 1, days(30)),
+  /** What ingest-service remembers of each feed; its partitions share the feeds out. */
+  FEEDS(Names.FEEDS, 12, Map.of("cleanup.policy", "compact"));
 
   /** Names as constants, for annotations and tests. */
   public static final class Names {
@@ -26,6 +28,7 @@ public enum Topic {
     public static final String ALERTS_DLQ = "news.alerts.dlq";
     public static final String ARTICLES_DLQ = "news.articles.dlq";
     public static final String SIGNALS_DLQ = "news.signals.dlq";
+    public static final String FEEDS = "news.feeds";
 
     private Names() {}
   }
