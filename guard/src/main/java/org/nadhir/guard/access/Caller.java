@@ -11,8 +11,7 @@ import java.util.Set;
  */
 public record Caller(String name, Set<Role> roles, Allowance allowance) {
   /** Somebody who was asked for nothing, because nothing is protected. */
-  public static final Caller ANYBODY =
-      new Caller("", Set.of(Role.values()), Allowance.UNLIMITED);
+  public static final Caller ANYBODY = new Caller("", Set.of(Role.values()), Allowance.UNLIMITED);
 
   /** Whether it is known who calls. */
   public boolean isKnown() {
@@ -20,8 +19,8 @@ public record Caller(String name, Set<Role> roles, Allowance allowance) {
   }
 
   /**
-   * Who is on record for what a person does: the name that they gave, and after it, in brackets, the
-   * one that is proved.
+   * Who is on record for what a person does: the name that they gave, and after it, in brackets,
+   * the one that is proved.
    */
   public String signed(String given) {
     return !isKnown() || given.equals(name) ? given : "%s (%s)".formatted(given, name);

@@ -80,8 +80,7 @@ final class Guard {
   }
 
   private static Decision noKey() {
-    String detail =
-        "Authorization: is missing; allowed: Bearer and a key, or the key as X-API-Key";
+    String detail = "Authorization: is missing; allowed: Bearer and a key, or the key as X-API-Key";
     return new Decision.Refuse(Refusal.NO_KEY, detail);
   }
 
@@ -95,8 +94,7 @@ final class Guard {
     }
     if (key.isExpired(clock.instant())) {
       String detail = "key: '%s' expired at %s; allowed: a key in force";
-      return new Decision.Refuse(
-          Refusal.EXPIRED_KEY, detail.formatted(key.name(), key.expires()));
+      return new Decision.Refuse(Refusal.EXPIRED_KEY, detail.formatted(key.name(), key.expires()));
     }
     Rate rate = key.rate() == null ? settings.rate() : key.rate();
     return within(
@@ -113,8 +111,7 @@ final class Guard {
     }
     Set<Role> known =
         roles.stream().flatMap(role -> Role.of(role).stream()).collect(Collectors.toSet());
-    return within(
-        asked, new Caller(name, known, allowances.of("token " + name, settings.rate())));
+    return within(asked, new Caller(name, known, allowances.of("token " + name, settings.rate())));
   }
 
   private static Decision within(Asked asked, Caller caller) {
@@ -142,10 +139,7 @@ final class Guard {
   private static String codes(Set<Role> roles) {
     return roles.isEmpty()
         ? "no role"
-        : roles.stream()
-            .map(Role::code)
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
+        : roles.stream().map(Role::code).collect(Collectors.toCollection(TreeSet::new)).stream()
             .collect(Collectors.joining(", "));
   }
 }
