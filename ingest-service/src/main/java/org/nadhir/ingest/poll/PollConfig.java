@@ -33,9 +33,8 @@ interface PollConfig {
   @WithDefault("3d")
   Duration parkAfter();
 
-  /** Address of a page or a mailbox that servers find in the User-Agent. */
-  @WithDefault("https://github.com/nadhir-news/nadhir")
-  String contact();
+  /** Page or mailbox at which outlets reach the operator: it stands in the User-Agent. */
+  Optional<String> contact();
 
   /** Networks of the operator's own that feeds and pages may be in, such as 10.1.0.0/16. */
   Optional<List<String>> allowPrivate();
