@@ -26,12 +26,12 @@ public enum Accept {
   }
 
   /** Value of the header {@code Accept}. */
-  String header() {
+  public String header() {
     return header;
   }
 
   /** Whether a body of this content type is worth reading. */
-  boolean takes(@Nullable String contentType) {
+  public boolean takes(@Nullable String contentType) {
     if (contentType == null) {
       return true;
     }
@@ -40,7 +40,7 @@ public enum Accept {
   }
 
   /** Whether a body that is too long is cut off rather than refused. */
-  boolean isCutOff() {
+  public boolean isCutOff() {
     return this == ROBOTS;
   }
 }

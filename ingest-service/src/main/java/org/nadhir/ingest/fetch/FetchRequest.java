@@ -25,7 +25,7 @@ public record FetchRequest(
   }
 
   /** Whether "not modified" is an answer to it. */
-  boolean isConditional() {
+  public boolean isConditional() {
     return etag != null || lastModified != null;
   }
 }
