@@ -46,11 +46,59 @@ final class BlockReader implements NodeFilter {
           "rt",
           "progress",
           "meter");
-  private static final Set<String> INLINE =
+  private static final Set<String> BLOCK =
       Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "s", "samp",
-          "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "img",
+          "legend",
+          "li",
+          "listing",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "plaintext",
+          "pre",
+          "search",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "xmp");
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -73,9 +121,9 @@ final class BlockReader implements NodeFilter {
     return reader.blocks;
   }
 
-  /** Whether an element of this name holds no text of the page. */
-  static boolean isNoText(String name) {
-    return NO_TEXT.contains(name);
+  /** Whether an element of this name stands by itself; those of AMP do, unknown ones do not. */
+  static boolean isBlock(String name) {
+    return BLOCK.contains(name) || name.startsWith("amp-");
   }
 
   @Override
@@ -94,7 +142,7 @@ final class BlockReader implements NodeFilter {
     }
     if (name.equals("br")) {
       lineBreak();
-    } else if (!INLINE.contains(name)) {
+    } else if (isBlock(name)) {
       end();
       owner = element;
     } else if (name.equals("a")) {
@@ -109,7 +157,7 @@ final class BlockReader implements NodeFilter {
       String name = element.normalName();
       if (name.equals("a")) {
         links = Math.max(0, links - 1);
-      } else if (!INLINE.contains(name) && !name.equals("br")) {
+      } else if (isBlock(name)) {
         end();
         owner = element.parent() == null ? element : element.parent();
       }

@@ -263,7 +263,10 @@ final class Clutter {
             || name.equals("address")
             || isInvisible(element);
     return share < SOME && likely
-        || share < SOME / 5 && has(words, LIKELY_WORDS) && !isParagraph(element);
+        || BlockReader.isBlock(name)
+            && share < SOME / 5
+            && has(words, LIKELY_WORDS)
+            && !isParagraph(element);
   }
 
   private boolean isParagraph(Element element) {

@@ -79,11 +79,13 @@ final class MainElement {
   private final Map<Element, Integer> owned = new IdentityHashMap<>();
   private final Map<Element, Integer> all;
   private final Map<Element, Integer> linked;
+  private final Map<Element, Integer> prose;
 
   private MainElement(List<Block> blocks) {
     this.blocks = blocks;
     this.all = Prose.all(blocks);
     this.linked = Prose.linked(blocks);
+    this.prose = Prose.chars(blocks);
     blocks.forEach(block -> owned.merge(block.owner(), 1, Integer::sum));
   }
 
@@ -92,7 +94,7 @@ final class MainElement {
     MainElement search = new MainElement(blocks);
     search.weigh();
     Element best = search.best();
-    return best == null ? Set.of() : search.withNeighbours(best);
+    return best == null ? Set.of() : search.withNeighbours(search.withSiblings(best));
   }
 
   private void weigh() {
@@ -148,6 +150,39 @@ final class MainElement {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /**
+   * What holds the element and others that are made like it, as the posts of a live page are, if
+   * they have more to say; the element where it has a headline of its own.
+   */
+  private Element withSiblings(Element best) {
+    Element at = best;
+    for (int level = 0; level < LEVELS; level++, at = at.parent()) {
+      Element parent = at.parent();
+      if (parent == null || parent.normalName().equals("body") || at.selectFirst("h1") != null) {
+        return best;
+      }
+      if (mostlyLike(at, parent)) {
+        return parent;
+      }
+    }
+    return best;
+  }
+
+  private boolean mostlyLike(Element one, Element parent) {
+    int own = prose.getOrDefault(one, 0);
+    int others = prose.getOrDefault(parent, 0) - own;
+    if (others <= own || one.className().isEmpty()) {
+      return false;
+    }
+    int alike =
+        parent.children().stream()
+            .filter(c -> c != one && c.className().equals(one.className()))
+            .filter(c -> linkShare(c) < 0.3)
+            .mapToInt(c -> prose.getOrDefault(c, 0))
+            .sum();
+    return alike >= 0.8 * others;
   }
 
   private Set<Element> withNeighbours(Element best) {

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
  */
 record MainText(List<Block> paragraphs, List<Block> visible) {
   private static final double MOSTLY_LINKS = 0.5;
+  private static final int LONGEST_CAPTION = 40;
   private static final int LAST_WORDS = 12;
 
   MainText {
@@ -63,8 +64,19 @@ record MainText(List<Block> paragraphs, List<Block> visible) {
     List<Block> kept =
         new ArrayList<>(inside.subList(afterHeadline(inside, headline), inside.size()));
     kept.removeIf(block -> block.linkShare() > MOSTLY_LINKS && block.text().length() > 2);
+    kept.removeIf(MainText::isCaption);
     removeHeadingsOfNothing(kept);
     return kept;
+  }
+
+  /** Whether it stands by a picture and is no sentence. */
+  private static boolean isCaption(Block block) {
+    Element owner = block.owner();
+    return !owner.normalName().equals("p")
+        && block.words() < LONGEST_CAPTION
+        && !block.endsSentence()
+        && owner.childrenSize() < 6
+        && owner.selectFirst("img, picture, amp-img") != null;
   }
 
   private static int afterHeadline(List<Block> inside, String headline) {

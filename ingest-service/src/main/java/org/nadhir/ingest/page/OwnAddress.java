@@ -4,6 +4,7 @@ import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnAddress {
   private static final int LONGEST = 4_000;
+
+  /** A name, whose last label has letters, and no address of numbers. */
+  private static final Pattern NAME = Pattern.compile("\\.[a-z][a-z0-9-]*$");
 
   private OwnAddress() {}
 
@@ -61,6 +65,9 @@ final class OwnAddress {
   private static String site(String host) {
     String lower = host.toLowerCase(Locale.ROOT);
     String registered = EffectiveTldFinder.getAssignedDomain(lower, true, false);
-    return registered == null ? lower : registered;
+    if (registered != null || !NAME.matcher(lower).find()) {
+      return registered == null ? lower : registered;
+    }
+    return lower.substring(lower.lastIndexOf('.', lower.lastIndexOf('.') - 1) + 1);
   }
 }

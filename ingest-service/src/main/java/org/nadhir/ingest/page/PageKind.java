@@ -1,7 +1,9 @@
 package org.nadhir.ingest.page;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.ingest.text.Folding;
@@ -9,16 +11,18 @@ import org.nadhir.ingest.text.Folding;
 /** Tells pages that show no article: errors, log-ins, consent, paywalls, indexes. */
 final class PageKind {
   private static final int SHORT = 120;
+  private static final int SHORT_TITLE = 14;
   private static final int FEWEST_WORDS = 12;
   private static final int TEASERS = 4;
   private static final int LINKED_TITLES = 8;
   private static final Pattern ERROR =
       phrases(
-          "404|403|410|500|502|503|not found|page not found|access denied|forbidden|bad gateway|"
-              + "service unavailable|internal server error|page doesn t exist|no longer available|"
-              + "الصفحة غير موجودة|غير موجودة|لم يتم العثور|الصفحة المطلوبة|خطأ 404|"
-              + "страница не найдена|не найдена|ошибка 404|сторінку не знайдено|не знайдено|"
-              + "page introuvable|introuvable|sayfa bulunamadı|página no encontrada|"
+          "404 not found|error 404|404 error|page not found|not found|access denied|"
+              + "403 forbidden|forbidden|bad gateway|service unavailable|internal server error|"
+              + "page doesn t exist|page no longer available|"
+              + "الصفحة غير موجودة|لم يتم العثور على الصفحة|الصفحة المطلوبة|خطأ 404|"
+              + "страница не найдена|ошибка 404|сторінку не знайдено|помилка 404|"
+              + "page introuvable|erreur 404|sayfa bulunamadı|página no encontrada|"
               + "صفحه مورد نظر|הדף לא נמצא");
   private static final Pattern HUMAN =
       phrases(
@@ -37,6 +41,9 @@ final class PageKind {
               + "اشترك للمتابعة|للمشتركين فقط|لمتابعة القراءة|تابع القراءة بالاشتراك|"
               + "для подписчиков|оформите подписку|тільки для передплатників|"
               + "réservé aux abonnés|abonnez vous pour|il vous reste");
+
+  private static final Pattern LOG_IN =
+      phrases("log in|login|sign in|تسجيل الدخول|войти|вход|увійти|вхід|connexion|giriş");
 
   private PageKind() {}
 
@@ -62,7 +69,9 @@ final class PageKind {
     if (words < FEWEST_WORDS) {
       return linkedTitles(text) >= LINKED_TITLES
           ? no(PageProblem.INDEX, "nothing but headlines")
-          : no(words == 0 ? PageProblem.EMPTY : PageProblem.NO_MAIN_TEXT, words + " words of text");
+          : no(
+              text.visible().isEmpty() ? PageProblem.EMPTY : PageProblem.NO_MAIN_TEXT,
+              words + " words of text");
     }
     return null;
   }
@@ -70,48 +79,50 @@ final class PageKind {
   private static PageRead.@Nullable NoArticle notice(
       Document page, LinkedData data, MainText text, String top, int words) {
     String said = " " + Folding.key(text.text()) + " ";
-    if (HUMAN.matcher(top).find() || words < SHORT / 3 && HUMAN.matcher(said).find()) {
+    boolean unsaid = !data.isArticle() && words < SHORT / 2;
+    if (unsaid && (HUMAN.matcher(top).find() || HUMAN.matcher(said).find())) {
       return no(PageProblem.LOGIN, "asks for proof that a person reads");
     }
-    if (!data.isArticle()
-        && (ERROR.matcher(top).find() || words < SHORT / 4 && ERROR.matcher(said).find())) {
+    if (unsaid && (isBare(top, ERROR) || words < SHORT / 4 && ERROR.matcher(said).find())) {
       return no(PageProblem.ERROR, "notice of an error in title or text");
     }
-    boolean prompts = SUBSCRIBE.matcher(said).find() || SUBSCRIBE.matcher(visible(text)).find();
-    if (data.isForSubscribers() || prompts) {
+    if (data.isForSubscribers() || SUBSCRIBE.matcher(said + afterwards(text)).find()) {
       return no(PageProblem.PAYWALL, words + " words, the rest for subscribers");
     }
-    if (words < SHORT / 2
-        && page.selectFirst("input[type=password]") != null
-        && !data.isArticle()) {
+    boolean password = page.selectFirst("input[type=password]") != null;
+    if (password && (words < FEWEST_WORDS || unsaid && isBare(top, LOG_IN))) {
       return no(PageProblem.LOGIN, "a password is asked for");
     }
-    boolean consent = CONSENT.matcher(top).find() || CONSENT.matcher(said).find();
-    return consent && !data.isArticle() && words < SHORT / 2 * 3 ? consent(top, said) : null;
+    long named = CONSENT.matcher(said).results().count();
+    boolean consent = named > 1 || named > 0 && CONSENT.matcher(top).find();
+    return consent && !data.isArticle() ? no(PageProblem.CONSENT, "asks for consent") : null;
   }
 
-  private static PageRead.@Nullable NoArticle consent(String top, String said) {
-    boolean mainly = CONSENT.matcher(top).find() || CONSENT.matcher(said).results().count() > 1;
-    return mainly ? no(PageProblem.CONSENT, "asks for consent") : null;
+  /** Whether a short title says it. */
+  private static boolean isBare(String top, Pattern phrases) {
+    return top.split(" ").length <= SHORT_TITLE && phrases.matcher(top).find();
   }
 
-  private static String visible(MainText text) {
-    StringBuilder said = new StringBuilder(" ");
-    for (Block block : text.visible()) {
-      if (block.words() < 40 && said.length() < 20_000) {
-        said.append(Folding.key(block.text())).append(' ');
-      }
+  /** What stands right behind the text, where a prompt to subscribe would. */
+  private static String afterwards(MainText text) {
+    if (text.paragraphs().isEmpty()) {
+      return "";
     }
-    return said.toString();
+    int end = text.visible().indexOf(text.paragraphs().get(text.paragraphs().size() - 1)) + 1;
+    return text.visible().subList(end, Math.min(end + 6, text.visible().size())).stream()
+        .filter(block -> block.words() < 60)
+        .map(block -> Folding.key(block.text()))
+        .collect(Collectors.joining(" ", " ", " "));
   }
 
   /** Whether linked headlines and a few lines under each take turns. */
   private static boolean isIndex(MainText text) {
+    Set<Block> main = Set.copyOf(text.paragraphs());
     int teasers = 0;
     int prose = 0;
     Block before = null;
     for (Block block : text.visible()) {
-      if (block.isProse() && !block.isHeading()) {
+      if (main.contains(block) && block.isProse() && !block.isHeading()) {
         prose++;
         teasers += before != null && before.isLinkedTitle() ? 1 : 0;
       }
