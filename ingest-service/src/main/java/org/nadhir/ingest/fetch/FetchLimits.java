@@ -48,6 +48,11 @@ public record FetchLimits(
     };
   }
 
+  /** The same for bodies of other sizes. */
+  public FetchLimits withBytes(long compressed, long expanded) {
+    return new FetchLimits(connect, head, total, compressed, expanded, redirects);
+  }
+
   private static FetchLimits ofBytes(long compressed, long expanded) {
     return new FetchLimits(
         Duration.ofSeconds(10),

@@ -37,10 +37,14 @@ final class FeedVisitor implements Visiting {
   /** Digests that are kept of items that are no longer in the feed. */
   private static final int KEPT = 300;
 
+  private static final FetchLimits LIMITS =
+      FetchLimits.defaults(Accept.FEED).withBytes(8 << 20, 8 << 20);
+
   private final Fetcher fetcher;
   private final FeedReader reader;
   private final ItemTaker taker;
   private final Hosts hosts;
+  private final Room room;
   private final Clock clock;
   private final FeedBooks books;
 
@@ -49,12 +53,14 @@ final class FeedVisitor implements Visiting {
       FeedReader reader,
       ItemTaker taker,
       Hosts hosts,
+      Room room,
       Clock clock,
       FeedBooks books) {
     this.fetcher = fetcher;
     this.reader = reader;
     this.taker = taker;
     this.hosts = hosts;
+    this.room = room;
     this.clock = clock;
     this.books = books;
   }
@@ -89,7 +95,7 @@ final class FeedVisitor implements Visiting {
                   state.etag(),
                   state.lastModified(),
                   Accept.FEED,
-                  FetchLimits.defaults(Accept.FEED)));
+                  LIMITS));
       if (fetched instanceof Fetched.Refused refused && refused.retryAfter() != null) {
         asked = refused.retryAfter();
       }
@@ -100,7 +106,10 @@ final class FeedVisitor implements Visiting {
   }
 
   private Visit read(FeedSource source, FeedState state, Fetched.Got got, BooleanSupplier stop) {
-    FeedRead read = reader.read(got.body(), got.contentType(), got.url(), clock.instant());
+    FeedRead read =
+        room.read(
+            got.body().length,
+            () -> reader.read(got.body(), got.contentType(), got.url(), clock.instant()));
     if (read instanceof FeedRead.Unreadable bad) {
       books.visited(bad.reason().code());
       return new Visit.Failed(bad.reason().code(), bad.detail());

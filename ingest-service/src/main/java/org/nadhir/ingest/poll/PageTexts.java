@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nadhir.ingest.bytes.Decoding;
 import org.nadhir.ingest.bytes.Markup;
 import org.nadhir.ingest.fetch.Accept;
+import org.nadhir.ingest.fetch.FetchLimits;
 import org.nadhir.ingest.fetch.FetchRequest;
 import org.nadhir.ingest.fetch.Fetched;
 import org.nadhir.ingest.fetch.Fetcher;
@@ -22,6 +23,9 @@ final class PageTexts {
   /** How long a page waits for its host. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  private static final FetchLimits LIMITS =
+      FetchLimits.defaults(Accept.PAGE).withBytes(4 << 20, 4 << 20);
+
   private static final int SERVER_ERROR = 500;
   private static final int TOO_MANY = 429;
 
@@ -29,12 +33,14 @@ final class PageTexts {
   private final Robots robots;
   private final PageReader reader;
   private final Hosts hosts;
+  private final Room room;
 
-  PageTexts(Fetcher fetcher, Robots robots, PageReader reader, Hosts hosts) {
+  PageTexts(Fetcher fetcher, Robots robots, PageReader reader, Hosts hosts, Room room) {
     this.fetcher = fetcher;
     this.robots = robots;
     this.reader = reader;
     this.hosts = hosts;
+    this.room = room;
   }
 
   /** What came of a page. */
@@ -76,7 +82,7 @@ final class PageTexts {
   private Fetched fetch(URI page, String host, Duration crawlDelay) {
     Duration delay = crawlDelay;
     try {
-      Fetched fetched = fetcher.fetch(FetchRequest.of(page, Accept.PAGE));
+      Fetched fetched = fetcher.fetch(new FetchRequest(page, null, null, Accept.PAGE, LIMITS));
       if (fetched instanceof Fetched.Refused refused
           && refused.retryAfter() != null
           && refused.retryAfter().compareTo(delay) > 0) {
@@ -96,12 +102,16 @@ final class PageTexts {
               && refused.status() != TOO_MANY;
       return new Answer.None(TextFrom.ITEM_FETCH, !lasting);
     }
-    String html = Decoding.text(got.body(), got.contentType(), Markup.HTML).text();
-    PageRead read = reader.read(html, got.url());
+    PageRead read = room.read(got.body().length, () -> read(got));
     if (read instanceof PageRead.Page page) {
       URI url = page.canonical() == null ? got.url() : page.canonical();
       return new Answer.Found(url, page.title(), page.text(), page.publishedAt());
     }
     return new Answer.None(TextFrom.ITEM_PAGE, false);
+  }
+
+  private PageRead read(Fetched.Got got) {
+    String html = Decoding.text(got.body(), got.contentType(), Markup.HTML).text();
+    return reader.read(html, got.url());
   }
 }

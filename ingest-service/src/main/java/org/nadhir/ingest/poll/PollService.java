@@ -100,12 +100,13 @@ class PollService {
     Hosts hosts =
         new Hosts(
             clock, config.hostPause(), time -> TimeUnit.MILLISECONDS.sleep(time.toMillis()));
-    PageTexts pages = new PageTexts(web, new Robots(web, clock), new PageReader(), hosts);
+    Room room = Room.ofHeap(Runtime.getRuntime().maxMemory());
+    PageTexts pages = new PageTexts(web, new Robots(web, clock), new PageReader(), hosts, room);
     ItemTaker taker =
         new ItemTaker(pages, maker, intake, clock, intakeConfig.patience(), metrics);
     return new Polling(
         feeds,
-        new FeedVisitor(web, new FeedReader(), taker, hosts, clock, metrics),
+        new FeedVisitor(web, new FeedReader(), taker, hosts, room, clock, metrics),
         new Schedule(settings.bounds(), new SecureRandom()),
         hosts,
         clock,

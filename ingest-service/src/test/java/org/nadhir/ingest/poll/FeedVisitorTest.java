@@ -47,6 +47,8 @@ class FeedVisitorTest {
   private static final Outlet GAZETTE =
       new Outlet("sample-gazette-en", "Sample Gazette", "sample-gazette", "GBR", Tier.NATIONAL);
 
+  private static final Room ROOM = new Room(1 << 20);
+
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   private final Web web = new Web();
   private final Hosts hosts = new Hosts(clock, Duration.ZERO, time -> {});
@@ -235,7 +237,7 @@ class FeedVisitorTest {
 
   private FeedVisitor visitor(Intake intake) {
     if (visitor == null) {
-      PageTexts pages = new PageTexts(web, new Robots(web, clock), new PageReader(), hosts);
+      PageTexts pages = new PageTexts(web, new Robots(web, clock), new PageReader(), hosts, ROOM);
       ItemTaker taker =
           new ItemTaker(
               pages,
@@ -244,7 +246,7 @@ class FeedVisitorTest {
               clock,
               Duration.ofSeconds(5),
               counts);
-      visitor = new FeedVisitor(web, new FeedReader(), taker, hosts, clock, counts);
+      visitor = new FeedVisitor(web, new FeedReader(), taker, hosts, ROOM, clock, counts);
     }
     return visitor;
   }
