@@ -19,7 +19,7 @@ final class ArticleId {
   /** The id of what the address names, or of the outlet's text where there is no address. */
   static String of(@Nullable CanonicalUrl url, String outlet, String text) {
     return url != null
-        ? hash("url\n" + url.withoutScheme())
+        ? hash("url\n" + url.identity())
         : hash("text\n" + outlet + "\n" + Folding.key(text));
   }
 

@@ -3,83 +3,95 @@ package org.nadhir.ingest.article;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one form of the addresses that lead to one article: lower-case host, no fragment, no default
- * port, no tracking parameters, no trailing slash, non-ASCII characters percent-encoded.
+ * port, no tracking parameters or session ids, no trailing slash, one form of percent-encoding, the
+ * page itself instead of its AMP twin, a cache's copy or a redirect to it.
+ *
+ * <p>Fragments that a script takes for the path ({@code #!} anywhere, {@code #/} on a front page)
+ * stay.
  *
  * @param scheme {@code http} or {@code https}
  * @param host host name in ASCII
- * @param rest port, path and query
+ * @param rest port, path, query and such a fragment
  */
 record CanonicalUrl(String scheme, String host, String rest) {
   private static final int LONGEST = 4000;
-  private static final Set<String> TRACKING =
-      Set.of(
-          "fbclid",
-          "gclid",
-          "gclsrc",
-          "dclid",
-          "gbraid",
-          "wbraid",
-          "yclid",
-          "msclkid",
-          "twclid",
-          "ttclid",
-          "igshid",
-          "igsh",
-          "mc_cid",
-          "mc_eid",
-          "mkt_tok",
-          "_ga",
-          "_gl",
-          "ocid",
-          "cmpid",
-          "ref_src",
-          "ref_url",
-          "xtor",
-          "wt_mc",
-          "spm",
-          "s_kwcid",
-          "oc",
-          "smid",
-          "ns_mchannel",
-          "ns_source",
-          "ns_campaign",
-          "traffic_source",
-          "_openstat",
-          "ysclid");
-  private static final Set<String> TRACKING_PREFIXES = Set.of("utm_", "at_", "pk_", "mtm_", "hsa_");
+  private static final int MOST_ROUNDS = 20;
+  private static final Pattern HOST = Pattern.compile("[a-z0-9_.-]+|\\[[0-9a-f:.]+]");
+  private static final Pattern TWIN_HOST =
+      Pattern.compile("^(?:(?:www|m|mobile|amp|wap|touch)\\.)+(?=[^.]+\\.[^.]+)");
+  private static final Pattern SESSION_IN_PATH =
+      Pattern.compile(";(?:jsessionid|phpsessid|sid)=[^/;]*|/\\([SsAaFf]\\([^/()]*\\)\\)");
+  private static final Pattern AMP_IN_PATH =
+      Pattern.compile("^/amp(?=/[^/])|(?<=[^/])(?:/amp/?|\\.amp)$|\\.amp(?=\\.html?$)");
+  private static final Pattern INDEX =
+      Pattern.compile("/(?:index|default)\\.(?:html?|php|aspx?|jsp)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SLASHES = Pattern.compile("(?<!:)/{2,}");
+  private static final Pattern BLOG = Pattern.compile("(.+\\.)?blogspot\\.[a-z.]{2,6}");
 
   /** The canonical form, or none if this is no absolute http or https address. */
   static Optional<CanonicalUrl> of(String url) {
-    if (url.length() > LONGEST) {
-      return Optional.empty();
+    Optional<CanonicalUrl> found = url.length() > LONGEST ? Optional.empty() : once(url);
+    for (int round = 0; round < MOST_ROUNDS && found.isPresent(); round++) {
+      Optional<CanonicalUrl> again = once(found.get().toString());
+      if (again.equals(found)) {
+        return found;
+      }
+      found = again;
     }
+    return Optional.empty();
+  }
+
+  /** One part that is left out may have hidden another, so that this may have to be repeated. */
+  private static Optional<CanonicalUrl> once(String url) {
+    String address = Wrapped.inside(url.strip());
+    int hash = address.indexOf('#');
     try {
-      URI uri = new URI(encoded(url.strip())).normalize();
+      String page = hash < 0 ? address : address.substring(0, hash);
+      URI uri = new URI(Escapes.normal(page)).normalize();
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
       String host = host(uri);
       if (host == null || !(scheme.equals("http") || scheme.equals("https"))) {
         return Optional.empty();
       }
-      String rest = port(uri, scheme) + path(uri.getRawPath()) + query(uri.getRawQuery());
-      return Optional.of(new CanonicalUrl(scheme, host, rest));
+      String path = path(uri.getRawPath());
+      String query = query(uri.getRawQuery(), host);
+      String route = hash < 0 ? "" : route(address.substring(hash), path + query);
+      return Optional.of(new CanonicalUrl(scheme, host, port(uri, scheme) + path + query + route));
     } catch (URISyntaxException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  /** The address without its scheme, which is the same for http and https. */
-  String withoutScheme() {
-    return host + rest;
+  /**
+   * What all forms of the address have in common: no scheme, no {@code www} or {@code m} before the
+   * host, parameters in the order of their names.
+   */
+  String identity() {
+    String site = TWIN_HOST.matcher(host).replaceFirst("");
+    int route = rest.indexOf('#');
+    String page = route < 0 ? rest : rest.substring(0, route);
+    int query = page.indexOf('?');
+    if (query < 0) {
+      return site + rest;
+    }
+    String sorted =
+        Arrays.stream(page.substring(query + 1).split("&"))
+            .sorted(Comparator.comparing(parameter -> parameter.split("=", 2)[0]))
+            .collect(Collectors.joining("&"));
+    String after = route < 0 ? "" : rest.substring(route);
+    return site + page.substring(0, query + 1) + sorted + after;
   }
 
   @Override
@@ -94,11 +106,11 @@ record CanonicalUrl(String scheme, String host, String rest) {
     }
     String host = authority.substring(authority.lastIndexOf('@') + 1).replaceFirst(":\\d*$", "");
     if (host.contains("%")) {
-      host = java.net.URLDecoder.decode(host, StandardCharsets.UTF_8);
+      host = URLDecoder.decode(host, StandardCharsets.UTF_8);
     }
-    host = IDN.toASCII(host.toLowerCase(Locale.ROOT));
+    host = IDN.toASCII(host.toLowerCase(Locale.ROOT)).toLowerCase(Locale.ROOT);
     host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-    return host.matches("[a-z0-9_.-]+|\\[[0-9a-f:.]+]") ? host : null;
+    return HOST.matcher(host).matches() ? host : null;
   }
 
   private static String port(URI uri, String scheme) {
@@ -110,45 +122,29 @@ record CanonicalUrl(String scheme, String host, String rest) {
   }
 
   private static String path(@Nullable String path) {
-    String some = path == null ? "" : path;
-    return some.endsWith("/") ? some.substring(0, some.length() - 1) : some;
+    String at = path == null ? "" : path;
+    at = SESSION_IN_PATH.matcher(at).replaceAll("");
+    at = SLASHES.matcher(at).replaceAll("/");
+    at = INDEX.matcher(at).replaceFirst("");
+    at = AMP_IN_PATH.matcher(at).replaceFirst("");
+    return at.endsWith("/") ? at.substring(0, at.length() - 1) : at;
   }
 
-  private static String query(@Nullable String query) {
+  private static String query(@Nullable String query, String host) {
     if (query == null || query.isEmpty()) {
       return "";
     }
+    boolean blog = BLOG.matcher(host).matches();
     String kept =
-        Arrays.stream(query.split("&"))
-            .filter(parameter -> !parameter.isEmpty() && !isTracking(parameter))
+        Arrays.stream(query.split("&|(?<=&)amp;|^amp;"))
+            .filter(parameter -> !parameter.isEmpty() && !Tracking.BUNDLED.has(parameter))
+            .filter(parameter -> !(blog && parameter.matches("m=[01]")))
             .collect(Collectors.joining("&"));
     return kept.isEmpty() ? "" : "?" + kept;
   }
 
-  private static boolean isTracking(String parameter) {
-    String name = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
-    return TRACKING.contains(name) || TRACKING_PREFIXES.stream().anyMatch(name::startsWith);
-  }
-
-  private static String encoded(String url) {
-    StringBuilder ascii = new StringBuilder(url.length());
-    url.codePoints().forEach(c -> append(c, ascii));
-    return upperCaseEscapes(ascii.toString());
-  }
-
-  private static void append(int c, StringBuilder ascii) {
-    if (c > ' ' && c < 0x7F && "\"<>\\^`{|}".indexOf(c) < 0) {
-      ascii.append((char) c);
-    } else {
-      for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-        ascii.append("%%%02X".formatted(b));
-      }
-    }
-  }
-
-  private static String upperCaseEscapes(String url) {
-    return java.util.regex.Pattern.compile("%[0-9a-fA-F]{2}")
-        .matcher(url)
-        .replaceAll(m -> m.group().toUpperCase(Locale.ROOT));
+  private static String route(String fragment, String page) {
+    boolean kept = fragment.startsWith("#!") || page.isEmpty() && fragment.startsWith("#/");
+    return kept && fragment.length() > 2 ? "#" + Escapes.normal(fragment.substring(1)) : "";
   }
 }
