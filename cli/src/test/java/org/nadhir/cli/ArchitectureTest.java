@@ -34,6 +34,7 @@ class ArchitectureTest {
   /** What the command may use of the services. */
   private static final String[] PLAIN = {
     "org.nadhir.ingest.article..",
+    "org.nadhir.ingest.lines..",
     "org.nadhir.ingest.outlet..",
     "org.nadhir.nlp.gold..",
     "org.nadhir.nlp.lexicon..",
@@ -105,6 +106,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "org.nadhir.contracts..",
             "org.nadhir.ingest.article..",
+            "org.nadhir.ingest.lines..",
             "org.nadhir.ingest.outlet..",
             "org.nadhir.ingest.text..",
             "org.nadhir.nlp.text..",

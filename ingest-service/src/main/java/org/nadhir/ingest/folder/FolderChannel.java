@@ -1,7 +1,5 @@
 package org.nadhir.ingest.folder;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -10,44 +8,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.nadhir.ingest.article.ArticleMaker;
-import org.nadhir.ingest.article.Documents;
-import org.nadhir.ingest.article.Made;
 import org.nadhir.ingest.article.Mistake;
-import org.nadhir.ingest.article.Reason;
 import org.nadhir.ingest.intake.Entry;
 import org.nadhir.ingest.intake.Intake;
-import org.nadhir.ingest.intake.Lines;
 import org.nadhir.ingest.intake.Outcome;
+import org.nadhir.ingest.lines.LineReader;
 import org.nadhir.ingest.register.KnownArticles;
 
-/**
- * Replays the configured folder at start, once the register is loaded, at a steady rate. An article
- * that Kafka does not take is sent again until it does; a bad file is set aside, counted and named.
- */
+/** Replays the configured folder once the register is loaded, and watches it if asked to. */
 @Singleton
 class FolderChannel {
   private static final Logger LOG = Logger.getLogger(FolderChannel.class);
-  private static final int PROGRESS_EVERY = 25;
-  private static final long RETRY_MILLIS = 1000;
+  private static final Duration RETRY = Duration.ofSeconds(1);
 
   private final FolderConfig config;
   private final ArticleMaker maker;
   private final Intake intake;
   private final KnownArticles known;
   private final Clock clock;
+  private final FolderMetrics metrics;
   private final Thread thread = new Thread(this::run, "folder-replay");
-  private volatile boolean stopping;
-  private volatile int files;
-  private volatile int filesDone;
-  private int accepted;
-  private int duplicate;
-  private int setAside;
-  private long dueNanos;
 
   FolderChannel(
       FolderConfig config,
@@ -55,124 +40,117 @@ class FolderChannel {
       Intake intake,
       KnownArticles known,
       Clock clock,
-      MeterRegistry registry) {
+      FolderMetrics metrics) {
     this.config = config;
     this.maker = maker;
     this.intake = intake;
     this.known = known;
     this.clock = clock;
-    Gauge.builder("nadhir.folder.files", this, c -> c.files).register(registry);
-    Gauge.builder("nadhir.folder.files.done", this, c -> c.filesDone).register(registry);
+    this.metrics = metrics;
   }
 
   void start(@Observes StartupEvent event) {
-    if (!(config.rate() > 0)) {
-      throw new IllegalArgumentException(
-          "nadhir.ingest.folder.rate: %s; allowed: more than 0 articles per second"
-              .formatted(config.rate()));
+    List<String> mistakes = mistakes(config);
+    if (!mistakes.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", mistakes));
     }
-    config.path().ifPresent(this::start);
+    if (config.path().isPresent()) {
+      thread.setDaemon(true);
+      thread.start();
+    }
   }
 
-  private void start(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new IllegalArgumentException(
-          "nadhir.ingest.folder.path: '%s'; allowed: a folder that exists".formatted(folder));
+  /** All that is wrong with the settings. */
+  static List<String> mistakes(FolderConfig config) {
+    List<String> mistakes = new ArrayList<>();
+    check(mistakes, "rate", config.rate() > 0, config.rate(), "more than 0 articles per second");
+    check(mistakes, "every", isPositive(config.every()), config.every(), "more than 0s");
+    check(mistakes, "settle", !config.settle().isNegative(), config.settle(), "0s or more");
+    config
+        .path()
+        .ifPresent(
+            path -> check(mistakes, "path", Files.isDirectory(path), path, "a folder that exists"));
+    config.memory().ifPresent(memory -> checkMemory(mistakes, config, memory));
+    return mistakes;
+  }
+
+  private static void checkMemory(List<String> mistakes, FolderConfig config, Path memory) {
+    Path file = memory.toAbsolutePath().normalize();
+    Path parent = file.getParent();
+    boolean inside =
+        config.path().filter(p -> file.startsWith(p.toAbsolutePath().normalize())).isPresent();
+    boolean good = !inside && parent != null && Files.isDirectory(parent);
+    check(mistakes, "memory", good, memory, "a file outside the folder, in a folder that exists");
+  }
+
+  private static boolean isPositive(Duration duration) {
+    return !duration.isNegative() && !duration.isZero();
+  }
+
+  private static void check(
+      List<String> mistakes, String key, boolean good, Object value, String allowed) {
+    if (!good) {
+      mistakes.add("nadhir.ingest.folder.%s: '%s'; allowed: %s".formatted(key, value, allowed));
     }
-    thread.setDaemon(true);
-    thread.start();
   }
 
   void stop(@Observes ShutdownEvent event) {
-    stopping = true;
     thread.interrupt();
   }
 
   private void run() {
-    try {
-      replay(config.path().orElseThrow());
-    } catch (InterruptedException e) {
-      LOG.infof("folder replay stopped files=%d of=%d", filesDone, files);
-    } catch (IOException | ExecutionException e) {
-      LOG.errorf(e, "folder replay failed files=%d of=%d", filesDone, files);
-    }
-  }
-
-  private void replay(Path folder) throws IOException, InterruptedException, ExecutionException {
-    List<Path> found = FolderFiles.in(folder);
-    files = found.size();
-    LOG.infof("folder replay starts folder=%s files=%d rate=%s", folder, files, config.rate());
-    while (!known.isLoaded()) {
-      Thread.sleep(RETRY_MILLIS / 10);
-    }
-    dueNanos = System.nanoTime();
-    for (Path file : found) {
-      replayFile(file);
-      filesDone++;
-      if (filesDone % PROGRESS_EVERY == 0 || filesDone == files) {
-        tellProgress();
-      }
-    }
-  }
-
-  private void tellProgress() {
+    Path folder = config.path().orElseThrow();
     LOG.infof(
-        "folder replay files=%d of=%d accepted=%d duplicate=%d set_aside=%d",
-        filesDone, files, accepted, duplicate, setAside);
-  }
-
-  private void replayFile(Path file) throws InterruptedException, ExecutionException {
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file);
-    } catch (IOException e) {
-      String allowed = "a readable file";
-      take(
-          file,
-          0,
-          new Made.Bad(List.of(new Mistake(Reason.BAD_ENCODING, "file", e.toString(), allowed))));
-      return;
-    }
-    if (FolderFiles.isDocument(file)) {
-      take(file, 1, Documents.read(maker, bytes, null, clock.instant()));
-      return;
-    }
-    int number = 0;
-    for (byte[] line : new Lines(bytes)) {
-      number++;
-      if (!Lines.isBlank(line)) {
-        take(file, number, maker.fromJson(line, clock.instant()));
+        "folder replay starts folder=%s rate=%s watch=%s", folder, config.rate(), config.watch());
+    try (Taken taken = Taken.of(folder, config.memory())) {
+      while (!known.isLoaded()) {
+        Thread.sleep(RETRY.toMillis() / 10);
       }
+      go(rounds(folder, taken));
+      LOG.infof("folder replay ends %s", metrics.progress());
+    } catch (InterruptedException e) {
+      LOG.infof("folder replay stopped %s", metrics.progress());
+    } catch (IOException | RuntimeException e) {
+      LOG.errorf(e, "folder replay failed %s", metrics.progress());
     }
   }
 
-  private void take(Path file, int line, Made made)
-      throws InterruptedException, ExecutionException {
-    waitForTurn();
-    Outcome outcome = intake.take(Entry.FOLDER, made).toCompletableFuture().get();
-    while (outcome instanceof Outcome.Unavailable && !stopping) {
-      Thread.sleep(RETRY_MILLIS);
-      outcome = intake.take(Entry.FOLDER, made).toCompletableFuture().get();
-    }
-    count(file, line, outcome);
+  private FolderRounds rounds(Path folder, Taken taken) {
+    return new FolderRounds(
+        folder,
+        new Settling(config.watch() ? config.settle() : Duration.ZERO),
+        taken,
+        new FileReading(maker, clock, LineReader.LONGEST),
+        new Sending(
+            made -> intake.take(Entry.FOLDER, made),
+            FolderChannel::tell,
+            new Pace(config.rate()),
+            RETRY),
+        metrics);
   }
 
-  private void waitForTurn() throws InterruptedException {
-    long ahead = dueNanos - System.nanoTime();
-    if (ahead > 0) {
-      TimeUnit.NANOSECONDS.sleep(ahead);
+  private void go(FolderRounds rounds) throws IOException, InterruptedException {
+    if (!config.watch()) {
+      rounds.round(System.nanoTime());
+      return;
     }
-    dueNanos =
-        Math.max(dueNanos, System.nanoTime() - 1_000_000_000L) + (long) (1e9 / config.rate());
+    boolean told = false;
+    while (true) {
+      try {
+        rounds.round(System.nanoTime());
+        told = false;
+      } catch (IOException e) {
+        if (!told) {
+          LOG.warnf("folder cannot be read, tried again every=%s reason=%s", config.every(), e);
+        }
+        told = true;
+      }
+      Thread.sleep(config.every().toMillis());
+    }
   }
 
-  private void count(Path file, int line, Outcome outcome) {
-    if (outcome instanceof Outcome.Accepted) {
-      accepted++;
-    } else if (outcome instanceof Outcome.Duplicate) {
-      duplicate++;
-    } else if (outcome instanceof Outcome.Rejected rejected) {
-      setAside++;
+  private static void tell(Path file, long line, Outcome outcome) {
+    if (outcome instanceof Outcome.Rejected rejected) {
       Mistake mistake = rejected.mistakes().get(0);
       LOG.warnf(
           "document set aside file=%s line=%d reason=%s where=%s what=%s allowed=%s",

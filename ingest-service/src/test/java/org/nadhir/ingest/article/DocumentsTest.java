@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nadhir.ingest.outlet.Outlets;
 
@@ -23,20 +25,28 @@ class DocumentsTest {
   }
 
   @Test
-  void bytesInAnotherCharsetAreRefusedAndNeverReplaced() {
+  void charsetThatNobodySaysIsFoundOut() {
     Made made = read(TEXT.getBytes(Charset.forName("windows-1256")), "text/plain");
 
-    assertThat(((Made.Bad) made).reason()).isEqualTo(Reason.BAD_ENCODING);
+    assertThat(((Made.Good) made).article().text()).isEqualTo(TEXT);
   }
 
   @Test
-  void unknownCharsetIsRefused() {
+  void unknownCharsetIsNoObstacle() {
     Made made = read(TEXT.getBytes(StandardCharsets.UTF_8), "text/plain; charset=klingon");
 
-    assertThat(((Made.Bad) made).reason()).isEqualTo(Reason.BAD_ENCODING);
+    assertThat(((Made.Good) made).article().text()).isEqualTo(TEXT);
   }
 
-  private Made read(byte[] bytes, String contentType) {
+  @Test
+  void whatIsNoTextIsRefused() {
+    byte[] noise = new byte[4000];
+    new Random(7).nextBytes(noise);
+
+    assertThat(((Made.Bad) read(noise, null)).reason()).isEqualTo(Reason.BAD_ENCODING);
+  }
+
+  private Made read(byte[] bytes, @Nullable String contentType) {
     return Documents.read(maker, bytes, contentType, Instant.EPOCH);
   }
 }

@@ -1,20 +1,18 @@
 package org.nadhir.cli.backtest.source;
 
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import org.nadhir.ingest.lines.LineReader;
+import org.nadhir.ingest.lines.Unzipped;
 
 /**
  * A stream with a JSON object on each line, read piece by piece; gzip is recognised by its first
  * bytes.
  */
 final class LinesSource implements Source {
-  private static final int BUFFER = 1 << 16;
-
   private final String name;
   private final long size;
   private final Opening opening;
@@ -51,7 +49,7 @@ final class LinesSource implements Source {
 
   @Override
   public void read(Sink sink) throws IOException {
-    try (InputStream in = unzipped(new Counting(opening.open(), sink))) {
+    try (InputStream in = Unzipped.of(new Counting(opening.open(), sink))) {
       LineReader lines = new LineReader(in);
       while (lines.next()) {
         if (!lines.isBlank()) {
@@ -60,14 +58,6 @@ final class LinesSource implements Source {
         }
       }
     }
-  }
-
-  private static InputStream unzipped(InputStream raw) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(raw, BUFFER);
-    in.mark(2);
-    boolean zipped = in.read() == 0x1F && in.read() == 0x8B;
-    in.reset();
-    return zipped ? new GZIPInputStream(in, BUFFER) : in;
   }
 
   /** Tells how much was read of the stream as it is stored. */

@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nadhir.cli.terminal.Failure;
+import org.nadhir.ingest.lines.LineReader;
 
 class SourcesTest {
   @TempDir Path folder;

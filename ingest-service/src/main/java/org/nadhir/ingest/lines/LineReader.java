@@ -1,4 +1,4 @@
-package org.nadhir.cli.backtest.source;
+package org.nadhir.ingest.lines;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,11 +7,12 @@ import java.io.InputStream;
 /**
  * The lines of a stream as bytes, one after the other; of a line that is too long the beginning.
  */
-final class LineReader {
+public final class LineReader {
   /** Longest line that is held, as long as the longest body that ingest-service takes. */
-  static final int LONGEST = 16 << 20;
+  public static final int LONGEST = 16 << 20;
 
   private final InputStream in;
+  private final int longest;
   private final byte[] buffer = new byte[1 << 16];
   private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 13);
   private int at;
@@ -19,12 +20,23 @@ final class LineReader {
   private long number;
   private boolean tooLong;
 
-  LineReader(InputStream in) {
+  /** The lines of a stream, each held up to {@link #LONGEST} bytes. */
+  public LineReader(InputStream in) {
+    this(in, LONGEST);
+  }
+
+  /**
+   * The lines of a stream.
+   *
+   * @param longest how many bytes of a line are held
+   */
+  public LineReader(InputStream in, int longest) {
     this.in = in;
+    this.longest = longest;
   }
 
   /** Goes on to the next line; false at the end. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     line.reset();
     tooLong = false;
     if (at == end && !fill()) {
@@ -51,28 +63,33 @@ final class LineReader {
   }
 
   private void keep(int from) {
-    int room = LONGEST - line.size();
+    int room = longest - line.size();
     tooLong |= at - from > room;
     line.write(buffer, from, Math.min(at - from, room));
   }
 
   /** The line without its line feed. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return line.toByteArray();
   }
 
+  /** Its length in bytes, as far as it is held. */
+  public int length() {
+    return line.size();
+  }
+
   /** Its number, from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
   /** Whether only its beginning is here. */
-  boolean isTooLong() {
+  public boolean isTooLong() {
     return tooLong;
   }
 
   /** Whether there is nothing but white space on it. */
-  boolean isBlank() {
+  public boolean isBlank() {
     return line.size() < 1024 && line.toString(java.nio.charset.StandardCharsets.UTF_8).isBlank();
   }
 }
