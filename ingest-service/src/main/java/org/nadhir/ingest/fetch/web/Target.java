@@ -104,13 +104,13 @@ record Target(boolean tls, String host, int port, String path) {
     }
   }
 
-  /** The host as it is written in addresses and in the header {@code Host}. */
-  private String written() {
-    return host.indexOf(':') < 0 ? host : "[" + host + "]";
+  /** Host and port as the header {@code Host} has them. */
+  String authority() {
+    String written = host.indexOf(':') < 0 ? host : "[" + host + "]";
+    return port == (tls ? 443 : 80) ? written : written + ":" + port;
   }
 
   URI uri() {
-    String where = port == (tls ? 443 : 80) ? "" : ":" + port;
-    return URI.create((tls ? "https://" : "http://") + written() + where + path);
+    return URI.create((tls ? "https://" : "http://") + authority() + path);
   }
 }

@@ -77,6 +77,7 @@ final class Wire implements AutoCloseable {
             .setSsl(target.tls())
             .setURI(target.path())
             .setConnectTimeout(connect.toMillis() + 1)
+            .putHeader("Host", target.authority())
             .putHeader("User-Agent", userAgent)
             .putHeader("Accept", request.accept().header())
             .putHeader("Accept-Encoding", "gzip, br");

@@ -63,7 +63,7 @@ class WebFetcherTest {
       assertThat(server.heads().get(0))
           .containsExactlyInAnyOrder(
               "GET /feed?a=b%20c HTTP/1.1",
-              "host: 127.0.0.1:" + server.port(),
+              "Host: 127.0.0.1:" + server.port(),
               "User-Agent: " + Web.AGENT,
               "Accept: " + Accept.FEED.header(),
               "Accept-Encoding: gzip, br",
