@@ -1,5 +1,6 @@
 package org.nadhir.guard.access;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
@@ -37,6 +38,10 @@ public interface AccessConfig {
 
   /** Names of this service, without port, whose pages may use it. */
   Optional<List<String>> hosts();
+
+  /** Largest body of any request. */
+  @WithDefault("1M")
+  MemorySize largestBody();
 
   /** Requests per second of a caller without a rate of its own; none is no bound. */
   OptionalLong rate();

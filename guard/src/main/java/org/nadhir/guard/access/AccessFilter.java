@@ -8,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +31,10 @@ public class AccessFilter {
   private final AccessMetrics metrics;
   private final BodyLimit limit;
 
-  AccessFilter(
-      AccessRules rules,
-      AccessMetrics metrics,
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M")
-          String largestBody) {
+  AccessFilter(AccessRules rules, AccessMetrics metrics, AccessConfig config) {
     this.guard = rules.guard();
     this.metrics = metrics;
-    this.limit = BodyLimit.of(largestBody);
+    this.limit = new BodyLimit(config.largestBody().asLongValue());
   }
 
   void register(@Observes Filters filters) {

@@ -17,6 +17,15 @@ public final class Allowance {
     this.bucket = bucket;
   }
 
+  /**
+   * So many per second, and so many at once.
+   *
+   * @throws IllegalArgumentException if either is not within 1 to a million
+   */
+  public static Allowance of(long perSecond, long burst) {
+    return of(new Rate(perSecond, burst), TimeMeter.SYSTEM_NANOTIME);
+  }
+
   static Allowance of(@Nullable Rate rate, TimeMeter time) {
     return rate == null
         ? UNLIMITED

@@ -1,20 +1,10 @@
 package org.nadhir.guard.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
 class BodyLimitTest {
-  @Test
-  void sizesAreReadAsQuarkusReadsThem() {
-    assertThat(BodyLimit.of("16M").bytes()).isEqualTo(16L << 20);
-    assertThat(BodyLimit.of("10240K").bytes()).isEqualTo(10L << 20);
-    assertThat(BodyLimit.of("1G").bytes()).isEqualTo(1L << 30);
-    assertThat(BodyLimit.of("77").bytes()).isEqualTo(77);
-    assertThatThrownBy(() -> BodyLimit.of("much")).hasMessageContaining("'much'; allowed:");
-  }
-
   @Test
   void onlyALengthAboveItExceedsIt() {
     BodyLimit limit = new BodyLimit(10);

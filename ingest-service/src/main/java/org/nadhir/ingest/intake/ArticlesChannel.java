@@ -19,17 +19,21 @@ import org.nadhir.ingest.register.RegisterChannel;
 import org.nadhir.ingest.register.RevisionHeaders;
 
 /**
- * Sends articles to {@code news.articles}, keyed by id, with CloudEvents headers. The number on
- * their way is bounded; more are refused at once, and so is every article while Kafka is known to
- * be away.
+ * Sends articles to {@code news.articles}, keyed by id, with CloudEvents headers. The number and
+ * the size of those on their way are bounded; more are refused at once, and so is every article
+ * while Kafka is known to be away.
  */
 @Singleton
 class ArticlesChannel implements Sender {
   private static final Logger LOG = Logger.getLogger(ArticlesChannel.class);
 
+  /** What an article on its way takes beside its bytes, which Kafka's client copies. */
+  private static final long COST = 2048;
+
   private final MutinyEmitter<byte[]> emitter;
   private final RegisterChannel register;
-  private final Semaphore room;
+  private final Semaphore places;
+  private final Room room;
 
   ArticlesChannel(
       @Channel("articles") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
@@ -38,7 +42,8 @@ class ArticlesChannel implements Sender {
       IntakeConfig config) {
     this.register = register;
     this.emitter = emitter;
-    this.room = new Semaphore(config.inFlight());
+    this.places = new Semaphore(config.inFlight());
+    this.room = new Room(config.memory().asLongValue() / 2);
   }
 
   @Override
@@ -46,14 +51,20 @@ class ArticlesChannel implements Sender {
     if (!register.isKafkaThere()) {
       return CompletableFuture.failedFuture(new IllegalStateException("Kafka is away"));
     }
-    if (!room.tryAcquire()) {
-      return CompletableFuture.failedFuture(new IllegalStateException("too many on their way"));
+    byte[] json = Json.write(article);
+    Room.Share share = room.share();
+    if (!places.tryAcquire()) {
+      return tooMany();
+    }
+    if (!share.take(COST + 2L * json.length)) {
+      places.release();
+      return tooMany();
     }
     CompletableFuture<Void> sent = new CompletableFuture<>();
-    sent.whenComplete((nothing, failure) -> end(article.id(), failure));
+    sent.whenComplete((nothing, failure) -> end(article.id(), share, failure));
     try {
       emitter
-          .sendMessage(Message.of(Json.write(article)).addMetadata(metadata(article)))
+          .sendMessage(Message.of(json).addMetadata(metadata(article)))
           .subscribe()
           .with(sent::complete, sent::completeExceptionally);
     } catch (RuntimeException e) {
@@ -62,8 +73,13 @@ class ArticlesChannel implements Sender {
     return sent;
   }
 
-  private void end(String id, @Nullable Throwable failure) {
-    room.release();
+  private static CompletionStage<Void> tooMany() {
+    return CompletableFuture.failedFuture(new IllegalStateException("too many on their way"));
+  }
+
+  private void end(String id, Room.Share share, @Nullable Throwable failure) {
+    share.close();
+    places.release();
     if (failure != null) {
       LOG.debugf("article not acknowledged id=%s cause=%s", id, failure);
     }

@@ -1,5 +1,6 @@
 package org.nadhir.ingest.intake;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
@@ -19,4 +20,11 @@ public interface IntakeConfig {
   /** Number of articles on their way to Kafka above which posts are answered 503 at once. */
   @WithDefault("4096")
   int inFlight();
+
+  /**
+   * Memory for what is posted and has not been acknowledged: one half for bodies that are being
+   * read, the other for articles on their way to Kafka. Posts beyond it are answered 503.
+   */
+  @WithDefault("48M")
+  MemorySize memory();
 }

@@ -3,7 +3,6 @@ package org.nadhir.ingest.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -16,7 +15,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.spi.Connector;
@@ -27,21 +25,8 @@ import org.nadhir.contracts.Json;
 import org.nadhir.ingest.register.KnownArticles;
 
 @QuarkusTest
-@QuarkusTestResource(ArticlesResourceTest.InMemory.class)
+@QuarkusTestResource(ArticlesInMemory.class)
 class ArticlesResourceTest {
-  /** Puts the topic into memory. */
-  public static final class InMemory implements QuarkusTestResourceLifecycleManager {
-    @Override
-    public Map<String, String> start() {
-      return InMemoryConnector.switchOutgoingChannelsToInMemory("articles");
-    }
-
-    @Override
-    public void stop() {
-      InMemoryConnector.clear();
-    }
-  }
-
   @Inject
   @Connector("smallrye-in-memory")
   InMemoryConnector connector;

@@ -1,4 +1,4 @@
-package org.nadhir.ingest.intake;
+package org.nadhir.ingest.post;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
@@ -35,18 +35,26 @@ record Problem(
     static Error of(Mistake mistake) {
       return new Error(mistake.where(), mistake.what(), mistake.allowed());
     }
+
+    @Override
+    public String toString() {
+      return "%s: %s; allowed: %s".formatted(where, what, allowed);
+    }
   }
 
   static Problem rejected(List<Mistake> mistakes) {
     List<Error> errors = mistakes.stream().map(Error::of).toList();
-    Error first = errors.get(0);
-    String detail = "%s: %s; allowed: %s".formatted(first.where(), first.what(), first.allowed());
-    return new Problem("about:blank", "No article", 400, detail, errors, null);
+    return new Problem("about:blank", "No article", 400, errors.get(0).toString(), errors, null);
+  }
+
+  static Problem unsupported(List<Error> errors) {
+    return new Problem(
+        "about:blank", "Unsupported Media Type", 415, errors.get(0).toString(), errors, null);
   }
 
   static Problem allRejected(LinesAnswer answer) {
     String detail =
-        answer.results().isEmpty()
+        answer.rejected() == 0
             ? "body: is empty; allowed: one JSON article on each line"
             : "all %d lines were rejected; see results".formatted(answer.rejected());
     return new Problem("about:blank", "No articles", 400, detail, List.of(), answer);
@@ -58,5 +66,9 @@ record Problem(
             ? "the register of known articles is not loaded; try again"
             : "Kafka did not acknowledge in time; what was accepted is safe, post again";
     return new Problem("about:blank", "Not available", 503, detail, List.of(), answer);
+  }
+
+  static Problem of(Trouble trouble, String detail, @Nullable LinesAnswer answer) {
+    return new Problem("about:blank", trouble.title(), trouble.status(), detail, List.of(), answer);
   }
 }

@@ -1,4 +1,4 @@
-package org.nadhir.ingest.intake;
+package org.nadhir.ingest.post;
 
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.nadhir.ingest.article.Reason;
+import org.nadhir.ingest.intake.Outcome;
 
 /** A point in time until which somebody waits for outcomes. */
 final class Deadline {

@@ -1,4 +1,4 @@
-package org.nadhir.ingest.intake;
+package org.nadhir.ingest.post;
 
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotSupportedException;
