@@ -30,7 +30,7 @@ public final class Decoding {
     if (decoded == null) {
       decoded = chosen(bytes, Declared.header(contentType), Declared.inside(bytes, markup));
     }
-    String text = Mojibake.repaired(withoutMarks(decoded.text()));
+    String text = Controls.readable(Mojibake.repaired(withoutMarks(decoded.text())));
     return new Decoded(text, decoded.charset(), decoded.by(), decoded.lossless());
   }
 

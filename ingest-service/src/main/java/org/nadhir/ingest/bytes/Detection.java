@@ -16,11 +16,16 @@ import org.mozilla.universalchardet.UniversalDetector;
  * other reads as a language.
  */
 final class Detection {
-  /** How much worse a declared encoding may read and still be believed. */
+  /**
+   * How much worse a declared encoding may read and still be believed: so much, and so much divided
+   * by the number of bytes that speak against it.
+   */
   private static final double TRUST = 0.5;
 
+  private static final double TRUST_OF_ONE = 12;
+
   /** What reads worse than this is no language of one byte a character. */
-  private static final double LANGUAGE = -4;
+  private static final double LANGUAGE = -2;
 
   private static final int SAMPLE = 65_536;
 
@@ -41,9 +46,10 @@ final class Detection {
     byte[] sample = sample(bytes);
     List<Scored> scored = new ArrayList<>(scored(sample, detectable()));
     double top = scored.stream().mapToDouble(Scored::score).max().orElse(-99);
+    double trust = TRUST + TRUST_OF_ONE / Math.max(1, beyondAscii(sample));
     Stream<Candidate> trusted =
         scored(sample, declared.stream()).stream()
-            .filter(s -> isTrusted(s, top))
+            .filter(s -> isTrusted(s, top, trust))
             .map(Scored::candidate);
     Stream<Candidate> detected =
         scored.stream()
@@ -58,9 +64,17 @@ final class Detection {
         .orElse(null);
   }
 
-  private static boolean isTrusted(Scored declared, double top) {
+  private static int beyondAscii(byte[] sample) {
+    int count = 0;
+    for (byte octet : sample) {
+      count += octet < 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isTrusted(Scored declared, double top, double trust) {
     boolean isWide = declared.candidate().charset().newEncoder().maxBytesPerChar() > 1;
-    return declared.score() >= top - TRUST || isWide && top < 0;
+    return declared.score() >= top - trust || isWide && top < 0;
   }
 
   private static Stream<Candidate> detectable() {

@@ -1,23 +1,26 @@
 package org.nadhir.ingest.feed;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The items of a feed while it is read: those that say something, and how many do not. */
+/**
+ * The items of a feed while it is read, and the number of those that are not taken. An item that
+ * says nothing is one nevertheless: whether it makes an article is for others to tell.
+ */
 final class Collected {
   /** Most items that are taken of a feed. */
   static final int ITEMS = 5_000;
 
-  private final Set<FeedItem> items = new LinkedHashSet<>();
+  private final List<FeedItem> items = new ArrayList<>();
   private int setAside;
 
-  /** Takes an item, or sets it aside when it is none, says nothing or repeats another. */
+  /** Takes an item, or sets it aside when it is none or one too many. */
   void add(@Nullable FeedItem item) {
-    if (item == null || isFull() || isSilent(item) || !items.add(item)) {
+    if (item == null || isFull()) {
       setAside++;
+    } else {
+      items.add(item);
     }
   }
 
@@ -27,10 +30,6 @@ final class Collected {
 
   boolean isEmpty() {
     return items.isEmpty();
-  }
-
-  private static boolean isSilent(FeedItem item) {
-    return item.link() == null && item.title().isEmpty() && item.html().isEmpty();
   }
 
   FeedRead.Feed feed(

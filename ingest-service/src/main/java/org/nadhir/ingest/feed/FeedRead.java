@@ -11,7 +11,7 @@ public sealed interface FeedRead {
    *
    * @param title plain text, empty when it has none
    * @param language a BCP 47 tag as the feed gives it
-   * @param items in the order of the document, each key once
+   * @param items in the order of the document, each with a key of its own
    * @param setAside number of items that hold neither link nor title nor text, or that lie beyond a
    *     bound
    * @param problems what was wrong with the document, for a person

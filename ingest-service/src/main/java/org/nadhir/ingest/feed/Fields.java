@@ -38,6 +38,9 @@ final class Fields {
 
   private static final Set<String> ITEMS = Set.of("item", "entry", "items");
 
+  /** Most fields of one name that are looked at. */
+  private static final int OF_ONE_NAME = 100;
+
   private final Namespaces namespaces;
   private final Map<String, List<Element>> byName = new LinkedHashMap<>();
 
@@ -52,7 +55,10 @@ final class Fields {
     if (ITEMS.contains(name)) {
       return;
     }
-    byName.computeIfAbsent(name, key -> new ArrayList<>()).add(field);
+    List<Element> fields = byName.computeIfAbsent(name, key -> new ArrayList<>());
+    if (fields.size() < OF_ONE_NAME) {
+      fields.add(field);
+    }
     for (Element child : field.children()) {
       if (isNeighbour(child, name)) {
         add(child);
@@ -94,7 +100,8 @@ final class Fields {
   /** What stands in a field, its markup included, or nothing. */
   @Nullable String text(Element field) {
     if (field.childrenSize() == 0) {
-      return orNull(field.wholeText());
+      String text = field.wholeText();
+      return orNull(Base64Content.isDeclared(field) ? Base64Content.decoded(text) : text);
     }
     boolean isXhtml = field.attr("type").contains("xhtml") || namespaces.name(field).endsWith("body");
     StringBuilder text = new StringBuilder();

@@ -5,9 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.time.ZoneId;
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonFeed {
   private static final int DEPTH = 100;
-  private static final ObjectMapper MAPPER = mapper();
+  private static final JsonFactory FACTORY = factory();
 
   private final String source;
   private final URI base;
@@ -38,10 +35,9 @@ final class JsonFeed {
     this.homeZone = homeZone;
   }
 
-  private static ObjectMapper mapper() {
-    JsonFactory factory =
-        JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
+  private static JsonFactory factory() {
+    return JsonFactory.builder()
+            .streamReadConstraints(constraints())
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
@@ -49,11 +45,17 @@ final class JsonFeed {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
             .build();
-    return JsonMapper.builder(factory).build();
+  }
+
+  private static StreamReadConstraints constraints() {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(DEPTH)
+        .maxStringLength(Integer.MAX_VALUE)
+        .build();
   }
 
   FeedRead read() {
-    try (JsonParser parser = MAPPER.createParser(source)) {
+    try (JsonParser parser = FACTORY.createParser(source)) {
       if (parser.nextToken() == JsonToken.START_OBJECT) {
         fields(parser);
       }
@@ -72,14 +74,15 @@ final class JsonFeed {
       if (name.equals("items") && value == JsonToken.START_ARRAY) {
         isFeed = true;
         items(parser);
+      } else if (value != null && value.isScalarValue()) {
+        field(name, parser.getText());
       } else {
-        field(name, MAPPER.readTree(parser));
+        parser.skipChildren();
       }
     }
   }
 
-  private void field(String name, @Nullable JsonNode value) {
-    String text = value == null ? "" : value.asText("");
+  private void field(String name, String text) {
     switch (name) {
       case "version" -> isFeed |= text.contains("jsonfeed.org");
       case "title" -> title = Titles.plain(text);
@@ -90,9 +93,13 @@ final class JsonFeed {
 
   private void items(JsonParser parser) throws IOException {
     while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
-      JsonNode item = MAPPER.readTree(parser);
-      boolean isItem = item != null && item.isObject() && !items.isFull();
-      items.add(isItem ? new JsonItem(item, base, homeZone).read() : null);
+      boolean isItem = parser.currentToken() == JsonToken.START_OBJECT && !items.isFull();
+      if (isItem) {
+        items.add(new JsonItem(JsonFields.read(parser), base, homeZone).read());
+      } else {
+        parser.skipChildren();
+        items.add(null);
+      }
     }
   }
 }

@@ -1,10 +1,8 @@
 package org.nadhir.ingest.feed;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,11 +12,11 @@ import org.nadhir.ingest.date.Dates;
 
 /** Reads one item of a JSON Feed. */
 final class JsonItem {
-  private final JsonNode item;
+  private final JsonFields item;
   private final URI base;
   private final @Nullable ZoneId homeZone;
 
-  JsonItem(JsonNode item, URI base, @Nullable ZoneId homeZone) {
+  JsonItem(JsonFields item, URI base, @Nullable ZoneId homeZone) {
     this.item = item;
     this.base = base;
     this.homeZone = homeZone;
@@ -42,8 +40,7 @@ final class JsonItem {
   }
 
   private String text(String name) {
-    JsonNode value = item.get(name);
-    return value == null ? "" : value.asText("").strip();
+    return item.texts().getOrDefault(name, "").strip();
   }
 
   private @Nullable Instant date(String name) {
@@ -73,14 +70,10 @@ final class JsonItem {
   }
 
   private List<String> authors() {
-    List<JsonNode> nodes = new ArrayList<>();
-    item.path("authors").forEach(nodes::add);
-    nodes.add(item.path("author"));
-    return nodes.stream()
-        .map(node -> Names.of(null, node.isObject() ? node.path("name").asText("") : node.asText("")))
+    return item.authors().stream()
+        .map(name -> Names.of(null, name))
         .filter(name -> !name.isEmpty())
         .distinct()
-        .limit(50)
         .toList();
   }
 }

@@ -127,6 +127,7 @@ final class Mender {
     }
     boolean isEntity = end < limit && end > at + 1 && raw.charAt(end) == ';';
     if (!isEntity) {
+      pieces++;
       problems.add("an ampersand that is no entity");
     }
     out.append(isEntity ? "&" : "&amp;");

@@ -21,6 +21,28 @@ final class Titles {
 
   private Titles() {}
 
+  /**
+   * The first of these fields that says something; what Atom calls text or XHTML is taken at its
+   * word.
+   */
+  static String of(Fields fields, String... names) {
+    return fields
+        .all(names)
+        .map(field -> of(field.attr("type").strip(), fields.text(field)))
+        .filter(title -> !title.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String of(String type, @Nullable String raw) {
+    String text = cut(raw == null ? "" : raw, RAW_LENGTH);
+    if (type.contains("xhtml")) {
+      return line(Jsoup.parseBodyFragment(text).text());
+    }
+    boolean isText = type.equals("text") || type.equals("text/plain");
+    return isText ? line(Parser.unescapeEntities(text, true)) : plain(text);
+  }
+
   /** The plain text; empty for nothing. */
   static String plain(@Nullable String raw) {
     if (raw == null) {
@@ -34,6 +56,10 @@ final class Titles {
         text = Parser.unescapeEntities(text, true);
       }
     }
+    return line(text);
+  }
+
+  private static String line(String text) {
     return cut(Plain.line(text).strip(), LENGTH);
   }
 

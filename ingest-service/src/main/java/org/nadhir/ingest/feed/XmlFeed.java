@@ -111,7 +111,7 @@ final class XmlFeed {
     URI within = own == null ? base : own;
     Collected items = new Collected();
     entries.forEach(entry -> items.add(items.isFull() ? null : item(entry, within)));
-    String title = Titles.plain(fields.text("title", "dc:title"));
+    String title = Titles.of(fields, "title", "dc:title");
     return items.feed(format, title, language(fields, head), problems);
   }
 

@@ -13,7 +13,7 @@ import org.nadhir.ingest.date.Dates;
 
 /** Reads one item of RSS, RDF, Atom or a news sitemap; each format's fields are taken in any. */
 final class XmlItem {
-  private static final String[] TITLES = {"title", "news:title", "dc:title", "dcterms:title"};
+  private static final String[] TITLES = {"title", "news:title", "dc:title", "dcterms:title", "media:title"};
   private static final String[] TEXTS = {
     "content:encoded", "content", "description", "summary", "body", "xhtml:body", "xhtml:div",
     "fullitem", "abstract", "dc:description", "dcterms:abstract"
@@ -47,7 +47,7 @@ final class XmlItem {
     return new FeedItem(
         Objects.requireNonNullElse(id(), ""),
         new Links(fields, element, base).best(),
-        Titles.plain(fields.text(TITLES)),
+        Titles.of(fields, TITLES),
         html(),
         published == null ? updated : published,
         updated,
@@ -77,17 +77,12 @@ final class XmlItem {
   }
 
   private String html() {
-    Stream<String> texts = fields.all(TEXTS).map(this::content);
+    Stream<String> texts = fields.all(TEXTS).map(field -> Objects.requireNonNullElse(fields.text(field), ""));
     String fullest = texts.max(Comparator.comparingInt(Lengths::ofText)).orElse("");
     if (fullest.isEmpty()) {
       fullest = Objects.requireNonNullElse(fields.text("media:description", "itunes:summary"), "");
     }
     return Titles.cut(fullest, Lengths.MAXIMUM);
-  }
-
-  private String content(Element field) {
-    String text = Objects.requireNonNullElse(fields.text(field), "");
-    return Base64Content.isDeclared(field) ? Base64Content.decoded(text) : text;
   }
 
   private @Nullable String language() {
