@@ -53,7 +53,7 @@ public final class ArticleMaker {
   }
 
   private Article article(Draft draft, Checked checked, Instant fetchedAt) {
-    Layout layout = layouts.read(draft.text());
+    Layout layout = layouts.read(HardWraps.joined(draft.text()));
     layout = checked.title().isEmpty() ? layout.withHeadline() : layout.withTitle(checked.title());
     String title =
         checked.title().isEmpty()

@@ -12,10 +12,13 @@ import org.nadhir.ingest.text.Folding;
 final class Credits {
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "[,،;؛+&/|]| - |\\s[ـ–—]\\s| و(?!كال|اس|ام)(?=\\p{L})| and | et | и | та | і ");
+          "[,،;؛+&/|]| - |\\s[ـ–—]\\s| و(?!كال|اس|ام)(?=\\p{L})| و | ו(?=\\p{L})"
+              + "| (?:and|et|y|e|ve|und|и|та|і) ");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "^(with|via|from|avec|par|عن|نقلا عن|نقلاً عن|по материалам|по сообщению|за матеріалами)\\s+",
+          "^(?:with|via|from|source|avec|par|d['’]après|avec les agences|con información de|con datos de"
+              + "|fuente|kaynak|عن|المصدر|نقلا عن|نقلاً عن|منبع|به نقل از|מקור|по материалам"
+              + "|по сообщению|источник|за матеріалами|джерело)[:：]?\\s+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern AROUND = Pattern.compile("^[\\s(\\[/©–—-]+|[\\s)\\]/.–—-]+$");
 
@@ -26,6 +29,13 @@ final class Credits {
           "وكالات انباء",
           "agencies",
           "agences",
+          "agencias",
+          "ajanslar",
+          "agenturen",
+          "خبرگزاريها",
+          "خبرگزاري ها",
+          "סוכנויות",
+          "סוכנויות הידיעות",
           "агентства",
           "агенции",
           "агенції");

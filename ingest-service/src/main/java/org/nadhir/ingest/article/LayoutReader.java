@@ -11,6 +11,7 @@ import org.nadhir.ingest.text.Plain;
 /** Sorts the lines of a document into body and what surrounds it. */
 final class LayoutReader {
   private static final int HEAD_LINES = 4;
+  private static final int TAIL_LINES = 4;
   private static final int LONGEST_APART = 400;
   private static final int RELATED_LINES = 8;
   private static final int DATE_WORDS = 8;
@@ -55,11 +56,19 @@ final class LayoutReader {
       return Kind.BODY;
     }
     Folded folded = Folded.of(line);
-    if (boilerplate.announcesOthers(folded) || boilerplate.namesAnother(line)) {
+    if (boilerplate.announcesOthers(folded) || boilerplate.namesAnother(folded)) {
       return Kind.RELATED;
     }
-    if (boilerplate.isFurniture(folded) || outlets.marking(folded).isPresent()) {
+    if (boilerplate.isFurniture(folded)
+        || boilerplate.isAppended(folded)
+        || outlets.marking(folded).isPresent()) {
       return Kind.FURNITURE;
+    }
+    if (at > 0 && at >= lines.size() - TAIL_LINES && boilerplate.isClosing(folded)) {
+      return Kind.BYLINE;
+    }
+    if (!last && boilerplate.isCaption(folded)) {
+      return Kind.CAPTION;
     }
     if (boilerplate.isSource(folded)) {
       return Kind.SOURCE;

@@ -33,6 +33,14 @@ class WireCreditTest {
         "interfax-ukraine|Киев. 7 декабря. Интерфакс-Украина - Порт открыт.",
         "ukrinform|КИЇВ, 7 грудня (Укрінформ). Порт відкрито.",
         "anadolu|أنقرة/ الأناضول/ قال المتحدث إن الميناء مفتوح.",
+        "afp|Moscou, 7 déc 2021 (AFP) - Le port est ouvert.",
+        "efe|Madrid, 7 dic (EFE).- El puerto está abierto.",
+        "efe|MADRID (EFE) — El puerto está abierto.",
+        "reuters|ANKARA (Reuters) - Liman yeniden açıldı.",
+        "anadolu|ANKARA - Anadolu Ajansı: Liman yeniden açıldı.",
+        "reuters|تهران (رویترز) - بندر دوباره باز شد.",
+        "irna|تهران - ایرنا - بندر دوباره باز شد.",
+        "ap|ירושלים (AP) - הנמל נפתח מחדש.",
         "sample-wire|(وكالة العينة) قال المتحدث إن الميناء مفتوح.",
         "sample-wire|(Образец) Порт открыт."
       })
@@ -48,6 +56,13 @@ class WireCreditTest {
         "afp|الميناء مفتوح. (أ ف ب، رويترز)",
         "ap|The port is open. (AP)",
         "afp|Le port est ouvert. (avec AFP)",
+        "afp|Le port est ouvert (d’après AFP).",
+        "reuters|Le port est ouvert. (Avec Reuters et AFP)",
+        "efe|El puerto está abierto. (Con información de EFE)",
+        "efe|El puerto está abierto. (EFE y agencias)",
+        "ap|Liman yeniden açıldı. (AP ve ajanslar)",
+        "reuters|بندر دوباره باز شد. (رویترز و ایرنا)",
+        "afp|הנמל נפתח מחדש. (AFP, סוכנויות)",
         "sample-wire|الميناء مفتوح (وكالة العينة).",
         "sample-wire|Порт открыт. (Образец)"
       })
@@ -61,6 +76,14 @@ class WireCreditTest {
       value = {
         "reuters|المصدر: الجزيرة + رويترز",
         "tass|Источник: ТАСС",
+        "ukrinform|Джерело: Укрінформ",
+        "afp|Avec AFP",
+        "efe|Fuente: EFE",
+        "efe|Con información de EFE",
+        "reuters|Kaynak: Reuters",
+        "anadolu|Kaynak: Anadolu Ajansı",
+        "irna|منبع: ایرنا",
+        "ap|מקור: AP",
         "reuters|رويترز",
         "sample-wire|(Sample Wire)"
       })
@@ -82,7 +105,14 @@ class WireCreditTest {
         "نقلت رويترز عن المتحدث أن الميناء مفتوح.",
         "قالت وكالة الأنباء الفرنسية (أ ف ب) إن الميناء مفتوح.",
         "Об этом сообщает ТАСС со ссылкой на мэра.",
-        "The port opened in August (آب)."
+        "The port opened in August (آب).",
+        "Le ministre a dit à l'AFP que le port est ouvert.",
+        "L'agence de presse AFP (Agence France-Presse) rapporte que le port est ouvert.",
+        "El ministro dijo a EFE que el puerto está abierto.",
+        "Bakan, Reuters'a limanın yeniden açıldığını söyledi.",
+        "به گزارش رویترز بندر دوباره باز شد.",
+        "לדברי סוכנות AP הנמל נפתח מחדש.",
+        "За словами Укрінформу, порт відкрито."
       })
   void mentionIsNoCredit(String text) {
     assertThat(credit(text)).isNull();
