@@ -1,8 +1,12 @@
 package org.nadhir.cli;
 
+import java.nio.file.Path;
 import org.nadhir.cli.alerts.AlertsCommand;
 import org.nadhir.cli.backtest.BacktestCommand;
 import org.nadhir.cli.broker.TopicsCommand;
+import org.nadhir.cli.http.ApiKey;
+import org.nadhir.cli.imports.ImportCommand;
+import org.nadhir.cli.key.KeyCommand;
 import org.nadhir.cli.lexicon.LexiconCommand;
 import org.nadhir.cli.replay.ReplayCommand;
 import org.nadhir.cli.rules.RulesCommand;
@@ -12,7 +16,9 @@ import org.nadhir.cli.terminal.Screen;
 import org.nadhir.cli.up.UpCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /** The {@code nadhir} command. */
 @Command(
@@ -21,9 +27,11 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       UpCommand.class,
       ReplayCommand.class,
+      ImportCommand.class,
       TagCommand.class,
       AlertsCommand.class,
       BacktestCommand.class,
+      KeyCommand.class,
       LexiconCommand.class,
       RulesCommand.class,
       TopicsCommand.class
@@ -38,10 +46,21 @@ import picocli.CommandLine.ParseResult;
       "0:done",
       "1:something did not work, or a document was rejected; standard error says what",
       "2:the command line is wrong",
+      "3:an import stopped before its end",
       "130:stopped by Ctrl-C (143: by SIGTERM)"
     })
 public final class Nadhir {
   private Nadhir() {}
+
+  /** Where the key stands that services are shown, for every command that asks one. */
+  @Option(
+      names = "--key-file",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "File with the key for services that ask for one; else NADHIR_API_KEY.")
+  private void keyFile(Path file) {
+    System.setProperty(ApiKey.FILE, file.toString());
+  }
 
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] args) {

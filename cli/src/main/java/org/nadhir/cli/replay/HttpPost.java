@@ -3,8 +3,7 @@ package org.nadhir.cli.replay;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.Optional;
+import org.nadhir.cli.http.RetryAfter;
 import org.nadhir.cli.http.ServiceClient;
 
 /** Posts by HTTP. */
@@ -23,13 +22,6 @@ final class HttpPost implements Post {
         response.statusCode(),
         response.body(),
         good ? "" : ServiceClient.problem(response),
-        response.headers().firstValue("Retry-After").flatMap(HttpPost::seconds));
-  }
-
-  /** The header in its form of seconds; its form of a date is left to the own backoff. */
-  static Optional<Duration> seconds(String header) {
-    return header.matches("[0-9]{1,6}")
-        ? Optional.of(Duration.ofSeconds(Long.parseLong(header)))
-        : Optional.empty();
+        RetryAfter.of(response));
   }
 }

@@ -135,10 +135,4 @@ class ReplayTest {
         .isInstanceOf(Failure.class)
         .hasMessage("the rate -1.0 must be 0 (no limit) or above");
   }
-
-  @Test
-  void retryAfterIsReadInSeconds() {
-    assertThat(HttpPost.seconds("12")).contains(Duration.ofSeconds(12));
-    assertThat(HttpPost.seconds("Wed, 21 Oct 2026 07:28:00 GMT")).isEmpty();
-  }
 }

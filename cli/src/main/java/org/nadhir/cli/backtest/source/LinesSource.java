@@ -1,10 +1,10 @@
 package org.nadhir.cli.backtest.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.nadhir.ingest.lines.CountedStream;
 import org.nadhir.ingest.lines.LineReader;
 import org.nadhir.ingest.lines.Unzipped;
 
@@ -49,7 +49,7 @@ final class LinesSource implements Source {
 
   @Override
   public void read(Sink sink) throws IOException {
-    try (InputStream in = Unzipped.of(new Counting(opening.open(), sink))) {
+    try (InputStream in = Unzipped.of(new CountedStream(opening.open(), sink::progress))) {
       LineReader lines = new LineReader(in);
       while (lines.next()) {
         if (!lines.isBlank()) {
@@ -57,23 +57,6 @@ final class LinesSource implements Source {
           sink.take(new Raw(new Place(name, lines.number()), form, lines.bytes(), null));
         }
       }
-    }
-  }
-
-  /** Tells how much was read of the stream as it is stored. */
-  private static final class Counting extends FilterInputStream {
-    private final Sink sink;
-
-    Counting(InputStream in, Sink sink) {
-      super(in);
-      this.sink = sink;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int count = super.read(bytes, from, length);
-      sink.progress(Math.max(count, 0));
-      return count;
     }
   }
 }
