@@ -265,6 +265,6 @@ function wordsOf({ action, phase, error }) {
 function failure(error) {
   const { status, detail } =
     error instanceof ProblemError ? error : new ProblemError(0, String(error));
-  const known = [0, 404, 409, 503].includes(status);
+  const known = [0, 403, 404, 409, 503].includes(status);
   return known ? t(`failed.${status}`) : t('failed', { problem: `${status} ${detail}` });
 }

@@ -1,5 +1,7 @@
 /** The REST of alert-service, as far as the page reads it. */
 
+import { askForKey, currentKey, headersOf } from './key.js';
+
 /** @typedef {import('./types.js').Alert} Alert */
 /** @typedef {import('./types.js').Article} Article */
 
@@ -29,10 +31,12 @@ export class ProblemError extends Error {
  * @returns {Promise<any>}
  */
 async function ask(path, options = {}) {
-  const response = await fetch(path, {
-    ...options,
-    headers: { Accept: 'application/json', ...options.headers },
-  });
+  let response = await send(path, options, currentKey());
+  while (response.status === 401) {
+    const refused = currentKey();
+    await askForKey(refused);
+    response = await send(path, { ...options, signal: undefined }, currentKey());
+  }
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
     throw new ProblemError(
@@ -43,6 +47,17 @@ async function ask(path, options = {}) {
   }
   return response.json();
 }
+
+/**
+ * @param {string} path
+ * @param {RequestInit} options
+ * @param {string} key
+ */
+const send = (path, options, key) =>
+  fetch(path, {
+    ...options,
+    headers: { Accept: 'application/json', ...headersOf(key), ...options.headers },
+  });
 
 /** @param {string} path */
 const get = (path) => ask(path);

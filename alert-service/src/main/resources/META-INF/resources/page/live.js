@@ -1,5 +1,8 @@
 /** The stream of alerts: every change as it happens, and whether the stream and the service stand. */
 
+import { currentKey, headersOf, keys } from './key.js';
+import { KeyedSource } from './source.js';
+
 /** @typedef {'connecting' | 'live' | 'lost'} Connection */
 
 const FIRST_RETRY_MS = 1000;
@@ -22,9 +25,16 @@ const LOOK_MS = 5000;
  */
 export function follow(url, listener) {
   let pause = FIRST_RETRY_MS;
+  /** @type {number | undefined} */
+  let waiting;
+  /** Ends the stream that is open. */
+  let stop = () => {};
 
   function open() {
-    const source = new EventSource(url);
+    clearTimeout(waiting);
+    waiting = undefined;
+    const key = currentKey();
+    const source = key ? new KeyedSource(url, headersOf(key)) : new EventSource(url);
     let heard = 0;
     const watch = setInterval(() => {
       if (heard && Date.now() - heard > SILENCE_MS) {
@@ -38,6 +48,7 @@ export function follow(url, listener) {
       clearInterval(watch);
       source.close();
     }
+    stop = end;
 
     /**
      * @param {string} name of the events
@@ -47,7 +58,7 @@ export function follow(url, listener) {
       source.addEventListener(name, (event) => {
         heard &&= Date.now();
         try {
-          take(JSON.parse(event.data));
+          take(JSON.parse(/** @type {MessageEvent} */ (event).data));
         } catch (error) {
           console.error(`${name} on the stream is set aside`, error);
         }
@@ -68,13 +79,17 @@ export function follow(url, listener) {
       listener.connection('lost');
       if (source.readyState === EventSource.CLOSED) {
         end();
-        setTimeout(open, pause);
+        waiting = setTimeout(open, pause);
         pause = Math.min(pause * 2, LONGEST_RETRY_MS);
       }
     });
     addEventListener('pagehide', end, { once: true });
   }
 
+  keys.addEventListener('change', () => {
+    stop();
+    open();
+  });
   addEventListener('pageshow', (event) => event.persisted && open());
   open();
 }

@@ -7,6 +7,7 @@ import { ArticleDialog } from './article.js';
 import { drawConnection } from './connection.js';
 import { DetailPanel } from './detail.js';
 import { byId } from './dom.js';
+import { askForKey, currentKey, keys } from './key.js';
 import { otherLanguage, setLanguage, t, translatePage } from './i18n.js';
 import { atMostEvery, follow } from './live.js';
 import { TheatrePanel } from './panel.js';
@@ -190,10 +191,17 @@ function translate() {
   draw();
 }
 
+/** Who has shown a key may show another. */
+function showKey() {
+  byId('key').hidden = !currentKey();
+}
+
 byId('language').addEventListener('click', () => {
   setLanguage(otherLanguage());
   translate();
 });
+byId('key').addEventListener('click', () => askForKey(currentKey(), true).then(refreshAll));
+keys.addEventListener('change', showKey);
 addEventListener('hashchange', navigate);
 setInterval(() => {
   if (!document.hidden && status.answers) {
@@ -203,4 +211,5 @@ setInterval(() => {
 }, POLL_MS);
 state.route = routeOf(location.hash);
 translate();
+showKey();
 refreshAll();

@@ -1,6 +1,7 @@
 package org.nadhir.alert.page;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -32,6 +34,7 @@ import org.nadhir.alert.command.WishReader;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.AlertCommand;
 import org.nadhir.contracts.CommandAction;
+import org.nadhir.guard.access.AccessFilter;
 
 /**
  * Takes note of alerts and silences them, over HTTP. The answer comes once Kafka has the command;
@@ -44,6 +47,9 @@ import org.nadhir.contracts.CommandAction;
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(responseCode = "202", description = "The command is on news.alerts.commands")
 @APIResponse(responseCode = "400", description = "The request is wrong: problem details")
+@APIResponse(
+    responseCode = "403",
+    description = "Another site's page asked, or the key is no admin")
 @APIResponse(responseCode = "404", description = "There is no such alert")
 @APIResponse(responseCode = "409", description = "The alert is over, or has not begun")
 @APIResponse(responseCode = "503", description = "Kafka is away: ask again after Retry-After")
@@ -91,16 +97,19 @@ class CommandResource {
                   @ExampleObject(
                       name = "note",
                       value = "{\"by\": \"duty desk\", \"note\": \"Asked the ministry.\"}")))
-  public Uni<Response> acknowledge(@PathParam("id") String id, byte @Nullable [] body) {
-    return take(CommandAction.ACKNOWLEDGE, id, () -> WishReader.acknowledgement(bytes(body)));
+  public Uni<Response> acknowledge(
+      @PathParam("id") String id, byte @Nullable [] body, @Context RoutingContext from) {
+    return take(from, CommandAction.ACKNOWLEDGE, id, () -> WishReader.acknowledgement(bytes(body)));
   }
 
   @DELETE
   @Path("/{id}/ack")
   @Operation(summary = "Takes an acknowledgement back")
   public Uni<Response> unacknowledge(
-      @PathParam("id") String id, @QueryParam("by") @Nullable String by) {
-    return take(CommandAction.UNACKNOWLEDGE, id, () -> WishReader.takenBack(by));
+      @PathParam("id") String id,
+      @QueryParam("by") @Nullable String by,
+      @Context RoutingContext from) {
+    return take(from, CommandAction.UNACKNOWLEDGE, id, () -> WishReader.takenBack(by));
   }
 
   @POST
@@ -114,29 +123,36 @@ class CommandResource {
                   @ExampleObject(
                       name = "while",
                       value = "{\"by\": \"duty desk\", \"note\": \"Known.\", \"for\": \"4h\"}")))
-  public Uni<Response> snooze(@PathParam("id") String id, byte @Nullable [] body) {
-    return take(CommandAction.SNOOZE, id, () -> WishReader.snooze(bytes(body), clock.instant()));
+  public Uni<Response> snooze(
+      @PathParam("id") String id, byte @Nullable [] body, @Context RoutingContext from) {
+    return take(
+        from, CommandAction.SNOOZE, id, () -> WishReader.snooze(bytes(body), clock.instant()));
   }
 
   @DELETE
   @Path("/{id}/snooze")
   @Operation(summary = "Ends a snooze")
-  public Uni<Response> unsnooze(@PathParam("id") String id, @QueryParam("by") @Nullable String by) {
-    return take(CommandAction.UNSNOOZE, id, () -> WishReader.takenBack(by));
+  public Uni<Response> unsnooze(
+      @PathParam("id") String id,
+      @QueryParam("by") @Nullable String by,
+      @Context RoutingContext from) {
+    return take(from, CommandAction.UNSNOOZE, id, () -> WishReader.takenBack(by));
   }
 
   private static byte[] bytes(byte @Nullable [] body) {
     return body == null ? new byte[0] : body;
   }
 
-  private Uni<Response> take(CommandAction action, String id, Supplier<Wish> wish) {
+  private Uni<Response> take(
+      RoutingContext from, CommandAction action, String id, Supplier<Wish> wish) {
     Alert alert = log.find(id).orElseThrow(() -> unknown(action, id));
     Wish wanted = read(action, wish);
     requireOn(action, alert);
     if (!kafka.isThere()) {
       throw refused(action, Answer.UNAVAILABLE, Problem.unavailable("Kafka is away; try again"));
     }
-    return send(command(action, alert, wanted));
+    String by = AccessFilter.caller(from).signed(wanted.by());
+    return send(command(action, alert, wanted, by));
   }
 
   private WebApplicationException unknown(CommandAction action, String id) {
@@ -168,7 +184,7 @@ class CommandResource {
     }
   }
 
-  private AlertCommand command(CommandAction action, Alert alert, Wish wish) {
+  private AlertCommand command(CommandAction action, Alert alert, Wish wish, String by) {
     return new AlertCommand(
         UUID.randomUUID().toString(),
         action,
@@ -176,7 +192,7 @@ class CommandResource {
         alert.rule(),
         alert.keyType(),
         alert.key(),
-        wish.by(),
+        by,
         wish.note(),
         wish.until(),
         clock.instant().truncatedTo(ChronoUnit.MILLIS));

@@ -13,16 +13,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.kafka.streams.state.HostInfo;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.contracts.Json;
+import org.nadhir.guard.access.AccessConfig;
 
 /** The other instances of this service, asked for the theatres that they have. */
 @ApplicationScoped
 class Peers {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+
+  private final Optional<String> key;
+
+  Peers(AccessConfig access) {
+    this.key = access.peerKey().or(access::readKey).or(access::adminKey);
+  }
 
   /** The theatre's score there; absent when that instance does not tell. */
   @Nullable Double score(HostInfo host, String theatre) {
@@ -55,9 +64,10 @@ class Peers {
 
   private HttpResponse<byte[]> get(HostInfo host, String path) throws IOException {
     URI uri = URI.create("http://%s:%d%s".formatted(host.host(), host.port(), path));
-    HttpRequest request = HttpRequest.newBuilder(uri).timeout(PATIENCE).build();
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(PATIENCE);
+    key.ifPresent(known -> request.header("Authorization", "Bearer " + known.strip()));
     try {
-      return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);

@@ -36,8 +36,11 @@ public interface AccessConfig {
   /** Paths of files that hold no data, such as a page that asks for a key. */
   Optional<List<String>> publicFiles();
 
-  /** Names of this service, without port, whose pages may use it. */
+  /** Names of this service whose pages may use it. */
   Optional<List<String>> hosts();
+
+  /** By which address the other instances of this service call it. */
+  Optional<String> ownAddress();
 
   /** Largest body of any request. */
   @WithDefault("1M")

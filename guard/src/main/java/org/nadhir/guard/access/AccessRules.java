@@ -29,6 +29,7 @@ class AccessRules {
           boolean tokens) {
     List<String> hosts = new ArrayList<>(config.hosts().orElse(List.of()));
     hosts.add(host);
+    config.ownAddress().ifPresent(hosts::add);
     Guard.Settings settings =
         new Guard.Settings(paths(config), new Origins(hosts), tokens, rate(config));
     guard =

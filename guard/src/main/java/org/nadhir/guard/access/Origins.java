@@ -22,10 +22,10 @@ final class Origins {
   /**
    * Origins that are at home under these names, beside those of the machine itself.
    *
-   * @param hosts names without port
+   * @param hosts names, with a port or without
    */
   Origins(Collection<String> hosts) {
-    this.hosts = hosts.stream().map(Origins::lower).collect(Collectors.toUnmodifiableSet());
+    this.hosts = hosts.stream().map(Origins::name).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
