@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.nadhir.cli.http.ServiceClient;
 import org.nadhir.cli.retry.Backoff;
+import org.nadhir.cli.terminal.Failure;
+import org.nadhir.cli.terminal.Screen;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.Json;
 
@@ -30,7 +32,11 @@ public final class AlertStream {
     this.alerts = new ServiceClient("alert-service", alertService);
   }
 
-  /** Hands every alert over until this thread is interrupted. */
+  /**
+   * Hands every alert over until this thread is interrupted.
+   *
+   * @throws Failure if the service asks for another key
+   */
   public void follow(Consumer<Alert> consumer) throws InterruptedException {
     for (int failures = 1; ; failures++) {
       if (connect(consumer)) {
@@ -49,6 +55,8 @@ public final class AlertStream {
                 follow(consumer);
               } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
+              } catch (Failure refused) {
+                Screen.errors().println("nadhir: " + refused.getMessage());
               }
             },
             "alert stream");
@@ -62,6 +70,12 @@ public final class AlertStream {
     try {
       HttpResponse<Stream<String>> response = alerts.exchange(request(), BodyHandlers.ofLines());
       try (Stream<String> lines = response.body()) {
+        if (response.statusCode() == 401 || response.statusCode() == 403) {
+          throw new Failure(
+              "alert-service shows its alerts to a key of role read only (HTTP %d); a key is given by"
+                      .formatted(response.statusCode())
+                  + " NADHIR_API_KEY or --key-file");
+        }
         if (response.statusCode() != 200) {
           return false;
         }

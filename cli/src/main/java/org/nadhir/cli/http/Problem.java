@@ -20,7 +20,8 @@ final class Problem {
     } catch (RuntimeException noJson) {
       words = new String(body, StandardCharsets.UTF_8).strip();
     }
-    String line = words.isEmpty() ? "HTTP " + status : words + " (HTTP " + status + ")";
+    String hint = status == 401 ? "; a key is given by NADHIR_API_KEY or --key-file" : "";
+    String line = words.isEmpty() ? "HTTP " + status : words + hint + " (HTTP " + status + ")";
     return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
   }
 

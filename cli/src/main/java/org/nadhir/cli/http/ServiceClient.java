@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import org.nadhir.cli.terminal.Failure;
 
 /** One service over HTTP. */
@@ -19,6 +20,7 @@ public final class ServiceClient {
   private final String service;
   private final URI base;
   private final HttpClient client;
+  private final Optional<String> key;
 
   /**
    * A client of the service at an address.
@@ -33,6 +35,7 @@ public final class ServiceClient {
     }
     this.service = service;
     this.base = base;
+    this.key = ApiKey.given();
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -40,10 +43,12 @@ public final class ServiceClient {
             .build();
   }
 
-  /** Starts a request to a path such as {@code /alerts}. */
+  /** Starts a request to a path such as {@code /alerts}, with the key if there is one. */
   public HttpRequest.Builder request(String path) {
     String root = base.toString().replaceAll("/+$", "");
-    return HttpRequest.newBuilder(URI.create(root + path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path));
+    key.ifPresent(known -> request.header("Authorization", "Bearer " + known));
+    return request;
   }
 
   /** Sends and returns the answer whatever its status, or throws if there is none. */
