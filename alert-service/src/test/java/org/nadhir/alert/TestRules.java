@@ -44,6 +44,22 @@ public final class TestRules {
         """);
   }
 
+  /** A score of two days for each pair of countries. */
+  public static RuleBook pairs() {
+    return read(
+        """
+        rules:
+          - id: sum
+            version: "1"
+            title: {en: Sum, ar: مجموع}
+            description: Sum of two days.
+            key: dyad
+            condition: {score: {window: 2d, story_cap: 10}}
+            levels: {watch: {raise: 10, clear: 5}, critical: {raise: 20, clear: 15}}
+            keep_firing_for: 6h
+        """);
+  }
+
   /** One rule of each other condition, over windows of a few days. */
   public static RuleBook others() {
     return read(

@@ -124,6 +124,11 @@ public final class Desk {
     return new TreeSet<>(removed.keySet());
   }
 
+  /** Ids of the articles whose observations are kept, in no order. */
+  public Set<String> articleIds() {
+    return observations.articleIds();
+  }
+
   /** The rules that count on this key. */
   public List<Rule> rules() {
     return rules;

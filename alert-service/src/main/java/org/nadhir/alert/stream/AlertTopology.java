@@ -31,12 +31,21 @@ public final class AlertTopology {
   private static final Serde<String> STRING = Serdes.String();
   private static final Serde<byte[]> BYTES = Serdes.ByteArray();
 
+  /** Desks that stay open on a partition: enough for the keys of which there is news today. */
+  private static final int OPEN = 300;
+
   private final Supplier<Settings> settings;
   private final StreamMetrics metrics;
+  private final int open;
 
   AlertTopology(Supplier<Settings> settings, StreamMetrics metrics) {
+    this(settings, metrics, OPEN);
+  }
+
+  AlertTopology(Supplier<Settings> settings, StreamMetrics metrics, int open) {
     this.settings = settings;
     this.metrics = metrics;
+    this.open = open;
   }
 
   /** Builds it. */
@@ -84,7 +93,7 @@ public final class AlertTopology {
         new ProcessorSupplier<String, Entry, String, Alert>() {
           @Override
           public Processor<String, Entry, String, Alert> get() {
-            return new DecisionProcessor(settings, metrics);
+            return new DecisionProcessor(settings, metrics, open);
           }
 
           @Override

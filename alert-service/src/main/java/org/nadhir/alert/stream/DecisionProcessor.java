@@ -3,6 +3,12 @@ package org.nadhir.alert.stream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.nadhir.contracts.KeyType;
+import java.util.Set;
+import java.util.Objects;
+import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +43,13 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
   private final Supplier<Settings> settings;
   private Settings current;
   private final StreamMetrics metrics;
+  private final int open;
   private final Map<String, Desk> desks = new TreeMap<>();
+  private final Shelf shelf = new Shelf();
+
+  /** Routes of the open desks that may be put away, the one that was not used for longest first. */
+  private final Set<String> used = new LinkedHashSet<>();
+
   private ProcessorContext<String, Alert> context;
   private DeskStore store;
   private EventClock clock;
@@ -45,8 +57,15 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
   /** {@link System#nanoTime} from which on walks over late news may be made again. */
   private long rested;
 
+  /**
+   * A processor of one partition.
+   *
+   * @param open number of desks, of keys that are no theatres, that stay open; those that were not
+   *     used for longest are put on the shelf
+   */
   @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before process.
-  DecisionProcessor(Supplier<Settings> settings, StreamMetrics metrics) {
+  DecisionProcessor(Supplier<Settings> settings, StreamMetrics metrics, int open) {
+    this.open = open;
     this.settings = settings;
     this.current = settings.get();
     this.metrics = metrics;
@@ -65,7 +84,34 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
   private void open() {
     current = settings.get();
     desks.clear();
-    store.routes().forEach(this::desk);
+    used.clear();
+    shelf.clear();
+    store.routes().forEach(this::use);
+  }
+
+  /** Opens the desk, and puts others away if there are too many open. */
+  private @Nullable Desk use(String route) {
+    Desk desk = desk(route);
+    if (desk != null && desk.key().type() != KeyType.THEATRE) {
+      used.remove(route);
+      used.add(route);
+    }
+    putAway();
+    return desk;
+  }
+
+  private void putAway() {
+    Iterator<String> oldest = used.iterator();
+    for (int many = used.size(); many > open; many--) {
+      String route = oldest.next();
+      Desk desk = Objects.requireNonNull(desks.get(route));
+      if (desk.undecidedFrom().isEmpty()) {
+        oldest.remove();
+        desks.remove(route);
+        shelf.put(desk);
+        store.close(desk);
+      }
+    }
   }
 
   @Override
@@ -84,7 +130,7 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
     if (entry.revised() != null) {
       revise(entry.revised(), clock.now(wall), record.timestamp());
     }
-    Desk desk = desk(record.key());
+    Desk desk = use(record.key());
     if (entry.observation() != null && desk != null) {
       observe(desk, entry.observation(), clock.now(wall), record.timestamp());
     }
@@ -108,7 +154,8 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
   }
 
   private void revise(Entry.Revised revised, Instant now, long timestamp) {
-    for (Desk desk : desks.values()) {
+    shelf.holding(revised.articleId()).forEach(this::desk);
+    for (Desk desk : List.copyOf(desks.values())) {
       if (!revised.routes().contains(desk.key().route())) {
         desk.withdraw(revised.articleId(), revised.revision())
             .ifPresent(
@@ -137,6 +184,7 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
       open();
       Instant now = clock.now(Instant.ofEpochMilli(wallMillis));
       desks.values().forEach(desk -> decide(desk, now, wallMillis));
+      decide(shelf.routes(), now, wallMillis);
     }
     Instant now = clock.now(Instant.ofEpochMilli(wallMillis));
     if (System.nanoTime() - rested > 0) {
@@ -151,7 +199,19 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
     }
   }
 
+  /** Decides desks that are on the shelf, one after the other. */
+  private void decide(Collection<String> routes, Instant now, long timestamp) {
+    for (String route : routes) {
+      Desk desk = desk(route);
+      if (desk != null) {
+        decide(desk, now, timestamp);
+        use(route);
+      }
+    }
+  }
+
   private void advance(Instant now, long timestamp) {
+    decide(shelf.due(now), now, timestamp);
     desks.values().stream()
         .filter(desk -> desk.undecidedFrom().isEmpty())
         .filter(desk -> desk.due().filter(due -> !due.isAfter(now)).isPresent())
@@ -218,6 +278,10 @@ final class DecisionProcessor implements Processor<String, Entry, String, Alert>
   private Desk opened(Desk desk) {
     store.restore(desk);
     desks.put(desk.key().route(), desk);
+    shelf.take(desk.key().route());
+    if (desk.key().type() != KeyType.THEATRE) {
+      used.add(desk.key().route());
+    }
     measure(desk);
     return desk;
   }

@@ -148,6 +148,12 @@ final class DeskStore {
         .forEach(alert -> told.delete(StoreName.told(route, alert)));
   }
 
+  /** Keeps nothing of the desk in memory; what is stored of it stays. */
+  void close(Desk desk) {
+    String route = desk.key().route();
+    desk.decisions().keySet().forEach(rule -> written.remove(StoreName.decision(route, rule)));
+  }
+
   /** Stores what the desk has decided, and what is told of it. */
   void store(Desk desk, List<Alert> messages) {
     String route = desk.key().route();

@@ -36,6 +36,11 @@ public final class Observations {
     return Optional.ofNullable(byArticle.get(articleId));
   }
 
+  /** Ids of all articles, in no order. */
+  public Set<String> articleIds() {
+    return Collections.unmodifiableSet(byArticle.keySet());
+  }
+
   /** Adds an observation; one of the same article is replaced. */
   public void add(Observation observation) {
     find(observation.articleId()).ifPresent(this::remove);
