@@ -68,8 +68,7 @@ final class Importer {
   void run() throws InterruptedException {
     for (int i = position.archive(); i < archives.size(); i++) {
       Archive archive = archives.get(i);
-      try (InputStream in =
-          Unzipped.of(new CountedStream(archive.opening().open(), progress))) {
+      try (InputStream in = Unzipped.of(new CountedStream(archive.opening().open(), progress))) {
         read(archive, i, new LineReader(in, LONGEST_LINE));
       } catch (IOException e) {
         throw new Failure("%s cannot be read: %s".formatted(archive.name(), e.getMessage()), e);

@@ -150,8 +150,7 @@ class ChunkPostTest {
         Arrays.stream(("{\"results\":[" + lines + "]}").split("#", -1))
             .reduce((a, b) -> a + ++number[0] + b)
             .orElseThrow();
-    Optional<Duration> wait =
-        status == 202 ? Optional.empty() : Optional.of(Duration.ofSeconds(7));
+    Optional<Duration> wait = status == 202 ? Optional.empty() : Optional.of(Duration.ofSeconds(7));
     return new Answer(status, body.getBytes(UTF_8), "HTTP " + status, wait);
   }
 

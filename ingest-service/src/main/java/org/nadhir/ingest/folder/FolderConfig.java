@@ -29,8 +29,8 @@ interface FolderConfig {
   Duration settle();
 
   /**
-   * File, outside the folder, in which it is remembered across restarts what was taken; without
-   * one all is read again after a restart, and recognised as duplicates.
+   * File, outside the folder, in which it is remembered across restarts what was taken; without one
+   * all is read again after a restart, and recognised as duplicates.
    */
   Optional<Path> memory();
 }

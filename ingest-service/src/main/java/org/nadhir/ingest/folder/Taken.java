@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which files were taken, and of those that were not finished how many lines; remembered in a file,
  * if there is one, that only grows: on each line the number of lines or {@code all}, the size, the
- * time of the last change in milliseconds, and the path in the folder. A last line that a crash
- * cut is left out.
+ * time of the last change in milliseconds, and the path in the folder. A last line that a crash cut
+ * is left out.
  */
 final class Taken implements Closeable {
   private static final Pattern LINE = Pattern.compile("(all|\\d+) (\\d+) (-?\\d+) (.+)");

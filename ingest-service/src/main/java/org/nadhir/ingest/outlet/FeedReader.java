@@ -27,8 +27,7 @@ final class FeedReader {
    * @param list the list of them, or the place where there is none
    * @param languages in which the outlet publishes
    */
-  List<FeedSource> read(
-      Place list, Outlet outlet, List<String> languages, @Nullable ZoneId zone) {
+  List<FeedSource> read(Place list, Outlet outlet, List<String> languages, @Nullable ZoneId zone) {
     Map<String, Spot> ids = new HashMap<>();
     List<FeedSource> feeds = new ArrayList<>();
     for (Place place : list.items("of feeds")) {
@@ -71,8 +70,7 @@ final class FeedReader {
   private static void once(Place place, String value, Map<String, Spot> seen, String allowed) {
     Spot first = seen.putIfAbsent(value, place.spot());
     if (first != null) {
-      place.mistake(
-          "%s stands at %s too".formatted(Place.quote(value), first), allowed);
+      place.mistake("%s stands at %s too".formatted(Place.quote(value), first), allowed);
     }
   }
 

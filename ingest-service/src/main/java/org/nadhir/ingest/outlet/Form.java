@@ -77,8 +77,7 @@ record Form<T>(String words, Function<String, Optional<T>> reader) {
 
   private static Form<String> matching(String pattern, String words) {
     Pattern compiled = Pattern.compile(pattern);
-    return new Form<>(
-        words, text -> Optional.of(text).filter(compiled.asMatchPredicate()));
+    return new Form<>(words, text -> Optional.of(text).filter(compiled.asMatchPredicate()));
   }
 
   private static Optional<Tier> tier(String text) {

@@ -124,8 +124,7 @@ record Place(Findings findings, Spot spot, String owner, String path, @Nullable 
   }
 
   private Place of(Node child, String where) {
-    return new Place(
-        findings, Spot.of(spot.file(), child.getStartMark()), owner, where, child);
+    return new Place(findings, Spot.of(spot.file(), child.getStartMark()), owner, where, child);
   }
 
   /** The items of this list; none if it is absent, or no list, which is noted. */

@@ -35,10 +35,7 @@ class FolderFilesTest {
     Files.createSymbolicLink(folder.resolve("c.txt"), folder.resolve("none"));
 
     assertThat(names()).containsExactly("a.txt", "b.txt");
-    assertThat(FolderFiles.in(folder).unreadable())
-        .singleElement()
-        .asString()
-        .contains("c.txt");
+    assertThat(FolderFiles.in(folder).unreadable()).singleElement().asString().contains("c.txt");
   }
 
   @Test

@@ -96,7 +96,8 @@ class OutletsReaderTest {
         .hasMessageContaining("outlet 'c': languages[1]: 'arabic' stands here; allowed: an ISO 639")
         .hasMessageContaining("outlet 'c': zone: 'Mars/Base' stands here; allowed: an IANA time")
         .hasMessageContaining("mine.yaml:9:17: outlet 'd': names.xx: unknown language 'xx'")
-        .hasMessageContaining("mine.yaml:10:15: outlet 'd': credits[1]: 'cc' stands here, and outlet 'c'");
+        .hasMessageContaining(
+            "mine.yaml:10:15: outlet 'd': credits[1]: 'cc' stands here, and outlet 'c'");
   }
 
   @Test

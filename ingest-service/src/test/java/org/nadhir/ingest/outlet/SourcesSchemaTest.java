@@ -48,8 +48,7 @@ class SourcesSchemaTest {
   @Test
   void everyFieldIsDescribed() {
     TREE.findValues("properties")
-        .forEach(
-            fields -> fields.forEach(field -> assertThat(field.has("description")).isTrue()));
+        .forEach(fields -> fields.forEach(field -> assertThat(field.has("description")).isTrue()));
   }
 
   @Test
