@@ -4,6 +4,7 @@ import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -79,19 +80,23 @@ final class BodyStream extends InputStream {
   }
 
   private void take() {
+    if (count > most) {
+      throw new FetchException(FetchFailure.TOO_LARGE, "more than %d bytes".formatted(most));
+    }
     Part arrived = next();
     if (arrived instanceof Part.Cut cut) {
       throw new FetchException(
           FetchFailure.BROKEN, "body cut off: " + FetchException.words(cut.failure()));
     }
     ended = arrived instanceof Part.End;
-    part = arrived instanceof Part.Bytes bytes ? bytes.bytes() : new byte[0];
+    part = arrived instanceof Part.Bytes bytes ? fitting(bytes.bytes()) : new byte[0];
     next = 0;
-    count += part.length;
-    if (count > most) {
-      throw new FetchException(FetchFailure.TOO_LARGE, "more than %d bytes".formatted(most));
-    }
     loop.runOnContext(more -> response.fetch(1));
+  }
+
+  private byte[] fitting(byte[] bytes) {
+    count += bytes.length;
+    return count > most ? Arrays.copyOf(bytes, (int) (bytes.length - (count - most))) : bytes;
   }
 
   private Part next() {

@@ -60,12 +60,12 @@ final class Exchange implements AutoCloseable {
       return;
     }
     HttpClientRequest opened = result.result();
+    opened.exceptionHandler(answered::completeExceptionally);
     request = opened;
     if (closed) {
       end();
       return;
     }
-    opened.exceptionHandler(answered::completeExceptionally);
     opened.send().onComplete(this::answered);
     connected.complete(opened);
   }

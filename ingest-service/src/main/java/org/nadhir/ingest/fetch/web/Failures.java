@@ -4,18 +4,26 @@ import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.ssl.SslHandshakeTimeoutException;
 import java.net.SocketException;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.nadhir.ingest.fetch.FetchException;
 import org.nadhir.ingest.fetch.FetchFailure;
 
 /** What exceptions of the network mean. */
 final class Failures {
+  private static final List<Class<? extends Exception>> TIMEOUTS =
+      List.of(
+          TimeoutException.class,
+          ConnectTimeoutException.class,
+          SslHandshakeTimeoutException.class);
+
   private Failures() {}
 
   static FetchException ofConnecting(ExecutionException failure, boolean tls) {
     Throwable cause = cause(failure);
-    if (cause instanceof ConnectTimeoutException || cause instanceof SslHandshakeTimeoutException) {
+    if (TIMEOUTS.stream().anyMatch(timeout -> timeout.isInstance(cause))) {
       return new FetchException(FetchFailure.TIMEOUT, FetchException.words(cause));
     }
     boolean refused = cause instanceof SocketException;

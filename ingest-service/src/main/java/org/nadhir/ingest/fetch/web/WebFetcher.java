@@ -27,7 +27,6 @@ import org.nadhir.ingest.fetch.Fetcher;
  */
 public final class WebFetcher implements Fetcher, AutoCloseable {
   private static final int PLACES = 64;
-  private static final int HEAD_BYTES = 64 * 1024;
 
   private final Wire wire;
   private final List<Network> allowed;
@@ -62,9 +61,8 @@ public final class WebFetcher implements Fetcher, AutoCloseable {
         .setShared(false)
         .setProtocolVersion(HttpVersion.HTTP_1_1)
         .setKeepAlive(false)
-        .setMaxPoolSize(PLACES)
-        .setMaxInitialLineLength(8 * 1024)
-        .setMaxHeaderSize(HEAD_BYTES);
+        .setConnectTimeout(10_000)
+        .setMaxPoolSize(PLACES);
   }
 
   @Override

@@ -23,13 +23,8 @@ final class Wire implements AutoCloseable {
 
   Wire(VertxInternal vertx, HttpClientOptions options, Resolver resolver, String userAgent) {
     this.vertx = vertx;
-    // A broken connection is an answer that did not come, and is told as that.
     this.http =
-        vertx
-            .httpClientBuilder()
-            .with(options)
-            .withConnectHandler(connection -> connection.exceptionHandler(broken -> {}))
-            .build();
+        vertx.httpClientBuilder().with(options).withConnectHandler(LenientHttp::prepare).build();
     this.lookup = new Lookup(resolver);
     this.userAgent = userAgent;
   }

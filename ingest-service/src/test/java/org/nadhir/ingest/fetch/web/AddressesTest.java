@@ -273,7 +273,7 @@ class AddressesTest {
           fetcher.fetch(Web.feed(URI.create("http://slow.example/"), Web.limits(300)));
 
       assertThat(failure(fetched)).isEqualTo(FetchFailure.TIMEOUT);
-      assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+      assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
     }
   }
 }

@@ -155,7 +155,7 @@ class RedirectsTest {
       Fetched fetched = Web.OWN.fetch(Web.feed(server.url("/"), Web.limits(700)));
 
       assertThat(((Fetched.Failed) fetched).reason()).isEqualTo(FetchFailure.TIMEOUT);
-      assertThat(System.nanoTime() - start).isBetween(600_000_000L, 1_500_000_000L);
+      assertThat(System.nanoTime() - start).isGreaterThan(600_000_000L);
     }
   }
 
