@@ -44,7 +44,7 @@ final class FeedVisitor implements Visiting {
   private final FeedReader reader;
   private final ItemTaker taker;
   private final Hosts hosts;
-  private final Room room;
+  private final ReadingRoom room;
   private final Clock clock;
   private final FeedBooks books;
 
@@ -53,7 +53,7 @@ final class FeedVisitor implements Visiting {
       FeedReader reader,
       ItemTaker taker,
       Hosts hosts,
-      Room room,
+      ReadingRoom room,
       Clock clock,
       FeedBooks books) {
     this.fetcher = fetcher;

@@ -33,9 +33,9 @@ final class PageTexts {
   private final Robots robots;
   private final PageReader reader;
   private final Hosts hosts;
-  private final Room room;
+  private final ReadingRoom room;
 
-  PageTexts(Fetcher fetcher, Robots robots, PageReader reader, Hosts hosts, Room room) {
+  PageTexts(Fetcher fetcher, Robots robots, PageReader reader, Hosts hosts, ReadingRoom room) {
     this.fetcher = fetcher;
     this.robots = robots;
     this.reader = reader;

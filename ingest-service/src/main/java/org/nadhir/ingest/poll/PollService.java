@@ -100,7 +100,7 @@ class PollService {
     Hosts hosts =
         new Hosts(
             clock, config.hostPause(), time -> TimeUnit.MILLISECONDS.sleep(time.toMillis()));
-    Room room = Room.ofHeap(Runtime.getRuntime().maxMemory());
+    ReadingRoom room = ReadingRoom.ofHeap(Runtime.getRuntime().maxMemory());
     PageTexts pages = new PageTexts(web, new Robots(web, clock), new PageReader(), hosts, room);
     ItemTaker taker =
         new ItemTaker(pages, maker, intake, clock, intakeConfig.patience(), metrics);

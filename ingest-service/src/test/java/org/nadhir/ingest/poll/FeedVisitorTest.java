@@ -47,7 +47,7 @@ class FeedVisitorTest {
   private static final Outlet GAZETTE =
       new Outlet("sample-gazette-en", "Sample Gazette", "sample-gazette", "GBR", Tier.NATIONAL);
 
-  private static final Room ROOM = new Room(1 << 20);
+  private static final ReadingRoom ROOM = new ReadingRoom(1 << 20);
 
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   private final Web web = new Web();
