@@ -75,7 +75,7 @@ public final class BacktestCommand implements Callable<Integer> {
   @Option(names = "--overlay", paramLabel = "DIR", description = "An overlay over the lexicon.")
   private @Nullable Path overlay;
 
-  @Option(names = "--outlets", paramLabel = "FILE", description = "The registry of outlets.")
+  @Option(names = "--outlets", paramLabel = "FILE", description = "The outlets (sources.yaml).")
   private @Nullable Path outlets;
 
   @Option(
