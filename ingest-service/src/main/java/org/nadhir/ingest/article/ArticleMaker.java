@@ -33,9 +33,13 @@ public final class ArticleMaker {
     return made(DocumentHeader.read(document), fetchedAt);
   }
 
-  /** The article that a draft describes; its dates stay as given, also those in the future. */
+  /**
+   * The article of a draft that nobody can be asked to send again, such as a feed's item: what is
+   * too long is cut, an address, date or language that cannot be read is left out. A date in the
+   * future stays as given.
+   */
   public Made fromDraft(Draft draft, Instant fetchedAt) {
-    return made(draft, fetchedAt);
+    return made(Fitted.of(draft), fetchedAt);
   }
 
   private Made made(Drafted drafted, Instant fetchedAt) {

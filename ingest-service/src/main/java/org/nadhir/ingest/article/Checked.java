@@ -25,8 +25,8 @@ record Checked(
     @Nullable Instant publishedAt,
     @Nullable String language,
     List<Mistake> mistakes) {
-  private static final int LONGEST_TITLE = 2000;
-  private static final int LONGEST_TEXT = 400_000;
+  static final int LONGEST_TITLE = 2000;
+  static final int LONGEST_TEXT = 400_000;
   private static final Pattern OUTLET_ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
   private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})([-_].{1,20})?");
   private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());

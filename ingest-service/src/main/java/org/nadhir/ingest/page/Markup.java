@@ -10,7 +10,7 @@ import org.jsoup.parser.Parser;
  */
 final class Markup {
   static final int LONGEST = 8_000_000;
-  static final int MOST_TAGS = 150_000;
+  static final int MOST_TAGS = 100_000;
   static final int DEEPEST = 200;
 
   private Markup() {}

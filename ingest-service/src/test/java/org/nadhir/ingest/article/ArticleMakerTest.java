@@ -65,7 +65,9 @@ class ArticleMakerTest {
     Made.Bad bad =
         (Made.Bad)
             json(
-                "{'text':' ','url':'ftp://x','publishedAt':'yesterday','language':'klingon','outlet':'A B'}");
+                "{'text':'"
+                    + " ','url':'ftp://x','publishedAt':'yesterday','language':'klingon','outlet':'A"
+                    + " B'}");
 
     assertThat(bad.mistakes())
         .extracting(Mistake::where)
@@ -84,7 +86,9 @@ class ArticleMakerTest {
   void dayIsReadFromADateline() {
     Article article =
         document(
-            "Harbour open again\nKYIV, 7 December 2021 (Sample Wire) - The harbour is open again after the storm, its office said.");
+            "Harbour open again\n"
+                + "KYIV, 7 December 2021 (Sample Wire) - The harbour is open again after the storm,"
+                + " its office said.");
 
     assertThat(article.publishedAt()).isEqualTo("2021-12-07T00:00:00Z");
     assertThat(article.wireCredit()).isEqualTo("sample-wire");
@@ -111,7 +115,9 @@ class ArticleMakerTest {
   void archivePictureDatesNothing() {
     Article article =
         document(
-            "Harbour open again\n\nWorkers in the harbour of the city in an archive picture, 7 December 2011\n\nThe harbour is open again after the storm.");
+            "Harbour open again\n\n"
+                + "Workers in the harbour of the city in an archive picture, 7 December 2011\n\n"
+                + "The harbour is open again after the storm.");
 
     assertThat(article.publishedAt()).isNull();
   }
@@ -224,6 +230,43 @@ class ArticleMakerTest {
         List.of("", "nope", "[]", "null", "{", "{'text':'a'} x", "{'text':1}", "{}")) {
       assertThat(json(broken)).as(broken).isInstanceOf(Made.Bad.class);
     }
+  }
+
+  @Test
+  void draftOfAnItemLosesWhatIsWrongAndStaysAnArticle() {
+    Draft draft =
+        new Draft(
+            "not an address",
+            "sample-gazette-en",
+            null,
+            "Long ".repeat(1_000_000),
+            "yesterday",
+            "klingon",
+            "One sentence of the text.\n".repeat(100_000));
+
+    Article article = good(maker.fromDraft(draft, NOW));
+
+    assertThat(article.url()).isNull();
+    assertThat(article.publishedAt()).isNull();
+    assertThat(article.language()).isNotEqualTo("klingon");
+    assertThat(article.title()).startsWith("Long Long").hasSizeLessThanOrEqualTo(2000);
+    assertThat(article.text()).endsWith("text.").hasSizeBetween(390_000, 440_000);
+  }
+
+  @Test
+  void draftWithoutTextIsRefused() {
+    Made made = maker.fromDraft(new Draft(null, "a", null, "Title", null, null, " "), NOW);
+
+    assertThat(((Made.Bad) made).reason()).isEqualTo(Reason.NO_TEXT);
+  }
+
+  @Test
+  void draftFromTheFutureKeepsItsDate() {
+    String date = NOW.plusSeconds(7200).toString();
+
+    assertThat(good(maker.fromDraft(new Draft(null, "a", null, "T", date, null, "Text."), NOW)))
+        .extracting(Article::publishedAt)
+        .hasToString(date);
   }
 
   private Article document(String text) {
