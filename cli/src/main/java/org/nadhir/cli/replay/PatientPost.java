@@ -32,7 +32,7 @@ final class PatientPost {
   /**
    * Posts until there is an answer that stands.
    *
-   * @throws Failure if patience ends first
+   * @throws Failure if patience ends first, or the key does not do
    */
   Receipt post(ContentType type, byte[] content) throws InterruptedException {
     var began = clock.instant();
@@ -64,6 +64,9 @@ final class PatientPost {
   }
 
   private static Receipt receipt(Answer answer) {
+    if (answer.isRefusal()) {
+      throw new Failure("ingest-service says: " + answer.problem());
+    }
     return answer.isGood() || answer.hasResults()
         ? Receipt.read(answer.body())
         : Receipt.rejected(answer.problem());

@@ -28,6 +28,11 @@ interface Post {
       return new String(body, StandardCharsets.UTF_8).contains("\"results\"");
     }
 
+    /** Whether nothing is taken from this caller, whatever it posts. */
+    boolean isRefusal() {
+      return status == 401 || status == 403;
+    }
+
     /** Whether the same content may be taken later. */
     boolean isTemporary() {
       return status == 429 || status == 502 || status == 503 || status == 504;

@@ -111,6 +111,16 @@ class ReplayTest {
   }
 
   @Test
+  void keyThatDoesNotDoEndsTheReplayAtOnce() throws Exception {
+    answers.addAll(List.of(bad(401, Optional.empty()), ACCEPTED));
+    Replay replay = replay(2, 0);
+
+    assertThatThrownBy(() -> replay.run(() -> {}))
+        .isInstanceOf(Failure.class)
+        .hasMessage("ingest-service says: no text");
+  }
+
+  @Test
   void rateSpacesTheFiles() throws Exception {
     answers.add(ACCEPTED);
 
