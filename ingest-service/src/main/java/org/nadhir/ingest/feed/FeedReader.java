@@ -59,9 +59,13 @@ public final class FeedReader {
     if (start.isEmpty()) {
       return new FeedRead.Unreadable(FeedProblem.EMPTY, "no characters");
     }
-    return start.startsWith("{") || start.startsWith("[")
-        ? new JsonFeed(start, base, homeZone).read()
-        : new XmlFeed(start, base, homeZone).read();
+    if (start.startsWith("{") || start.startsWith("[")) {
+      return new JsonFeed(start, base, homeZone).read();
+    }
+    int markup = start.indexOf('<');
+    return markup < 0
+        ? new FeedRead.Unreadable(FeedProblem.NO_MARKUP, "no markup")
+        : new XmlFeed(start.substring(markup), base, homeZone).read();
   }
 
   private static Markup markup(byte[] body) {

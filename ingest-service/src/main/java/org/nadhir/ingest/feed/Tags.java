@@ -16,6 +16,11 @@ final class Tags {
       Pattern.compile("\\sxmlns(?::([\\w.-]{1,100}))?\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
   private static final int MAXIMUM_PREFIXES = 200;
 
+  /** Longest tag whose attributes are read. */
+  private static final int LENGTH = 65_536;
+
+  private static final int NAME_LENGTH = 200;
+
   private final String source;
   private final Ends ends;
   private final Map<String, String> prefixes = new HashMap<>();
@@ -51,9 +56,9 @@ final class Tags {
     int nameEnd = nameEnd(start);
     String name = source.substring(start + 1, nameEnd);
     int end = end(nameEnd);
-    boolean isWhole = end >= 0;
+    boolean isWhole = end >= 0 && end - start <= LENGTH;
     String text = isWhole ? source.substring(start, end) : "<" + name + ">";
-    end = isWhole ? end : afterBroken(nameEnd);
+    end = end >= 0 ? end : afterBroken(nameEnd);
     text = text.contains("xmlns") ? withoutDeclarations(text) : text;
     String close = closing(name.toLowerCase(Locale.ROOT), text.endsWith("/>"));
     return new Tag(close + text, end, attributes(text), isWhole && close.isEmpty());
@@ -61,7 +66,8 @@ final class Tags {
 
   private int nameEnd(int start) {
     int end = start + 2;
-    while (end < source.length() && isOfName(source.charAt(end))) {
+    int limit = Math.min(source.length(), start + NAME_LENGTH);
+    while (end < limit && isOfName(source.charAt(end))) {
       end++;
     }
     return end;

@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
 /** Reads RSS, RDF, Atom and sitemaps, whatever state their XML is in. */
 final class XmlFeed {
   /** Most pieces of markup that are read; what they cost is some hundred bytes each. */
-  static final int PIECES = 1_000_000;
+  static final int PIECES = 400_000;
 
   private static final int DEPTH = 150;
   private static final Set<String> HTML =
