@@ -15,12 +15,14 @@ public final class Decoding {
   private static final int MOST_STEPS = 3;
 
   private final long most;
+  private final Runnable large;
   private int steps;
   private InputStream body;
 
-  private Decoding(InputStream wire, long most) {
+  private Decoding(InputStream wire, long most, Runnable large) {
     this.body = Step.of(wire, Long.MAX_VALUE);
     this.most = most;
+    this.large = large;
   }
 
   /**
@@ -33,9 +35,11 @@ public final class Decoding {
    * @param wire bytes as they came
    * @param contentEncoding value of the header, {@code ""} if there is none
    * @param most most bytes after each step
+   * @param large called before a decoder takes more than 4 MiB for its window
    */
-  public static InputStream decoded(InputStream wire, String contentEncoding, long most) {
-    Decoding decoding = new Decoding(wire, most);
+  public static InputStream decoded(
+      InputStream wire, String contentEncoding, long most, Runnable large) {
+    Decoding decoding = new Decoding(wire, most, large);
     try {
       decoding.decode(contentEncoding);
       return decoding.body;
@@ -64,7 +68,7 @@ public final class Decoding {
       switch (coding) {
         case "", "identity", "none", "gzip", "x-gzip" -> {}
         case "deflate" -> step(new Inflated(body, start.isZlib()));
-        case "br" -> step(brotli());
+        case "br" -> step(brotli(start));
         default ->
             throw new FetchException(
                 FetchFailure.BAD_ENCODING,
@@ -73,7 +77,10 @@ public final class Decoding {
     }
   }
 
-  private InputStream brotli() {
+  private InputStream brotli(Start start) {
+    if (start.isBrotliOfLargeWindow()) {
+      large.run();
+    }
     try {
       return new BrotliInputStream(body);
     } catch (IOException e) {

@@ -43,6 +43,11 @@ record Start(byte[] bytes) {
     return bytes.length > 1 && (at(0) & 0x0f) == 8 && (at(0) << 8 | at(1)) % 31 == 0;
   }
 
+  /** RFC 7932, 9.1: a window of 2^23 or 2^24 bytes, if it is brotli at all. */
+  boolean isBrotliOfLargeWindow() {
+    return bytes.length > 0 && ((at(0) & 0xf) == 0b1101 || (at(0) & 0xf) == 0b1111);
+  }
+
   /**
    * Whether it is text as it stands: UTF-16 by its mark, with which no coding can begin; else white
    * space, {@code <} or {@code {}, and no control characters, which no 500 bytes of anything

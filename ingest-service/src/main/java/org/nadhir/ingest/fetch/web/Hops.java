@@ -127,12 +127,9 @@ final class Hops {
 
   private byte[] body(InputStream bytes, Head head) {
     int most = Math.toIntExact(limits().expandedBytes());
-    try (InputStream body = Decoding.decoded(bytes, head.contentEncoding(), most)) {
-      byte[] start = body.readNBytes(most);
-      if (start.length == most && !request.accept().isCutOff() && body.read() >= 0) {
-        throw new FetchException(FetchFailure.TOO_LARGE, "more than %d bytes".formatted(most));
-      }
-      return start;
+    try (LargeBodies.Turn large = wire.large().turn(deadline);
+        InputStream body = Decoding.decoded(bytes, head.contentEncoding(), most, large::take)) {
+      return WholeBody.of(body, most, request.accept().isCutOff(), large);
     } catch (IOException e) {
       throw new FetchException(FetchFailure.BROKEN, FetchException.words(e));
     }

@@ -19,14 +19,17 @@ import org.nadhir.ingest.fetch.Fetcher;
 /**
  * Fetches by HTTP/1.1.
  *
- * <p>Memory: each fetch under way holds at most twice {@code expandedBytes} of its limits, a window
- * of 16 MiB where brotli is decoded, and some 200 KiB of buffers; no more than {@link #PLACES} are
- * under way at once. Further callers wait within their own time. A connection is used for one
- * request and closed, so nothing is kept for later, and nothing of an earlier response can be taken
- * for a part of the next.
+ * <p>Memory: no more than {@link #PLACES} fetches are under way at once; further callers wait
+ * within their own time. Each holds up to 2 MiB of body, a brotli decoder of up to 8 MiB and some
+ * 200 KiB of buffers. What is larger has to wait for its turn, and one at a time may hold twice
+ * {@code expandedBytes} of its limits and 16 MiB. Bodies that have been returned are their
+ * callers'.
+ *
+ * <p>A connection is used for one request and closed, so nothing is kept for later, and nothing of
+ * an earlier response can be taken for a part of the next.
  */
 public final class WebFetcher implements Fetcher, AutoCloseable {
-  private static final int PLACES = 64;
+  private static final int PLACES = 16;
 
   private final Wire wire;
   private final List<Network> allowed;
@@ -84,6 +87,11 @@ public final class WebFetcher implements Fetcher, AutoCloseable {
     } finally {
       places.release();
     }
+  }
+
+  /** Large bodies that are being read. */
+  int largeBodies() {
+    return wire.large().count();
   }
 
   @Override

@@ -19,6 +19,7 @@ final class Wire implements AutoCloseable {
   private final VertxInternal vertx;
   private final HttpClient http;
   private final Lookup lookup;
+  private final LargeBodies large = new LargeBodies();
   private final String userAgent;
 
   Wire(VertxInternal vertx, HttpClientOptions options, Resolver resolver, String userAgent) {
@@ -32,6 +33,10 @@ final class Wire implements AutoCloseable {
   List<InetAddress> lookup(
       Target target, List<Network> allowed, Duration limit, Deadline deadline) {
     return lookup.addresses(target.host(), allowed, limit, deadline);
+  }
+
+  LargeBodies large() {
+    return large;
   }
 
   boolean isPublic(InetAddress address) {

@@ -55,7 +55,7 @@ class DecodingTest {
   }
 
   private static byte[] decoded(InputStream bytes, String label) {
-    try (InputStream body = Decoding.decoded(bytes, label, MOST)) {
+    try (InputStream body = Decoding.decoded(bytes, label, MOST, () -> {})) {
       return body.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

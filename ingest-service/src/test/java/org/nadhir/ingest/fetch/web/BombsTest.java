@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +26,7 @@ import org.nadhir.ingest.fetch.coding.Coded;
 @Timeout(60)
 class BombsTest {
   private static final int MIB = 1 << 20;
+  private static final Duration LONG = Duration.ofSeconds(30);
 
   /** 10 MiB of zero bytes as one member of gzip: some 10 KB. */
   private static final byte[] MEMBER = Coded.gzip(new byte[10 * MIB]);
@@ -110,10 +113,10 @@ class BombsTest {
 
   @Test
   void bombsAtOnceAreLeftAtTheLimitToo() throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(8);
+    ExecutorService threads = Executors.newFixedThreadPool(16);
     try (RawServer server = serving()) {
       List<Future<?>> fetched = new ArrayList<>();
-      for (int i = 0; i < 16; i++) {
+      for (int i = 0; i < 32; i++) {
         Bomb bomb = Bomb.values()[i % Bomb.values().length];
         fetched.add(threads.submit(() -> assertLeft(server, bomb, Web.limits(20_000))));
       }
@@ -123,5 +126,42 @@ class BombsTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  @Test
+  void oneLargeBodyIsReadAtATimeAndSmallOnesGoPastIt() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    byte[] large = new byte[2 * MIB];
+    Semaphore patience = new Semaphore(0);
+    try (RawServer slow =
+            new RawServer(
+                (head, out) -> {
+                  RawServer.send(out, "HTTP/1.1 200 OK", large);
+                  patience.acquire();
+                });
+        RawServer quick = RawServer.sending("HTTP/1.1 200 OK", large);
+        RawServer small = RawServer.sending("HTTP/1.1 200 OK", "<rss/>")) {
+      Future<Fetched> first =
+          threads.submit(() -> Web.OWN.fetch(Web.feed(slow.url("/"), large(LONG))));
+      while (Web.OWN.largeBodies() == 0) {
+        Thread.onSpinWait();
+      }
+
+      assertThat(Web.get(small.url("/"))).isInstanceOf(Fetched.Got.class);
+      assertThat(Web.OWN.fetch(Web.feed(quick.url("/"), large(Duration.ofSeconds(2)))))
+          .isEqualTo(
+              new Fetched.Failed(FetchFailure.TIMEOUT, "other large bodies took all the time"));
+      assertThat(first.isDone()).isFalse();
+      patience.release();
+      assertThat(first.get(20, TimeUnit.SECONDS)).isInstanceOf(Fetched.Got.class);
+      assertThat(Web.OWN.fetch(Web.feed(quick.url("/"), large(LONG))))
+          .isInstanceOf(Fetched.Got.class);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static FetchLimits large(Duration total) {
+    return new FetchLimits(LONG, LONG, total, 4 * MIB, 4 * MIB, 5);
   }
 }

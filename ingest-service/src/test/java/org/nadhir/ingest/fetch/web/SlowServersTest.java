@@ -166,11 +166,11 @@ class SlowServersTest {
 
   @Test
   void slowServersDoNotHoldUpOthers() throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(40);
+    ExecutorService threads = Executors.newFixedThreadPool(15);
     try (RawServer slow = new RawServer((head, out) -> drip(out));
         RawServer quick = RawServer.sending("HTTP/1.1 200 OK\nContent-Length: 2", "ab")) {
       List<Future<Fetched>> waiting = new ArrayList<>();
-      for (int i = 0; i < 40; i++) {
+      for (int i = 0; i < 15; i++) {
         waiting.add(
             threads.submit(() -> Web.OWN.fetch(Web.feed(slow.url("/"), Web.limits(20_000)))));
       }
