@@ -3,6 +3,7 @@ package org.nadhir.cli.system;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -13,9 +14,9 @@ import org.nadhir.cli.broker.Port;
 import org.nadhir.cli.broker.Topics;
 
 /**
- * The system with several instances of its services: the broker in this JVM, one ingest-service,
- * and as many pairs of nlp-service and alert-service as wanted, all on free ports. Nothing is
- * supervised: what was killed stays down until it is started.
+ * The system with several instances of its services: the broker in this JVM, and as many instances
+ * of each service as wanted, all on free ports. Nothing is supervised: what was killed stays down
+ * until it is started.
  */
 public final class Cluster implements AutoCloseable {
   private static final Duration BROKER_ANSWERS = Duration.ofSeconds(60);
@@ -51,10 +52,33 @@ public final class Cluster implements AutoCloseable {
   public static Cluster start(
       Path home, Path directory, int pairs, Map<Service, List<String>> options)
       throws InterruptedException {
-    Cluster cluster = new Cluster(directory, Port.free(2 + 2 * pairs, Set.of()));
+    return start(
+        home,
+        directory,
+        Map.of(Service.INGEST, 1, Service.NLP, pairs, Service.ALERT, pairs),
+        options);
+  }
+
+  /**
+   * Starts some services, and returns when all is ready.
+   *
+   * @param home root of the repository, where the services are built
+   * @param directory an empty directory
+   * @param counts number of instances of each service
+   * @param options further JVM options of the services
+   */
+  public static Cluster start(
+      Path home,
+      Path directory,
+      Map<Service, Integer> counts,
+      Map<Service, List<String>> options)
+      throws InterruptedException {
+    int most = Collections.max(counts.values());
+    Cluster cluster =
+        new Cluster(directory, Port.free(1 + most * Service.values().length, Set.of()));
     try {
       new Topics(cluster.bootstrap(), BROKER_ANSWERS).create();
-      cluster.addInstances(home, pairs, options);
+      cluster.addInstances(home, most, counts, options);
       cluster.instances.forEach(Instance::start);
       cluster.awaitReady();
       return cluster;
@@ -64,18 +88,18 @@ public final class Cluster implements AutoCloseable {
     }
   }
 
-  private void addInstances(Path home, int pairs, Map<Service, List<String>> options) {
+  private void addInstances(
+      Path home, int most, Map<Service, Integer> counts, Map<Service, List<String>> options) {
     Iterator<Integer> ports = reserved.stream().filter(port -> port != kafka).iterator();
-    int ingest = ports.next();
     LogFile common = new LogFile(directory.resolve("services.log"));
-    for (int number = 1; number <= pairs; number++) {
+    for (int number = 1; number <= most; number++) {
       DataDirectory data = DataDirectory.open(directory.resolve("instances-" + number));
       homes.add(data);
-      Ports own = new Ports(ingest, ports.next(), ports.next(), kafka);
+      Ports own = new Ports(ports.next(), ports.next(), ports.next(), kafka);
       SystemSettings settings =
           new SystemSettings(home.toAbsolutePath().normalize(), data, own, false, options);
       for (Service service : Service.values()) {
-        if (number == 1 || service != Service.INGEST) {
+        if (number <= counts.getOrDefault(service, 0)) {
           instances.add(new Instance(service, number, settings, broker, common));
         }
       }

@@ -41,6 +41,8 @@ final class FeedWriter implements AutoCloseable {
                 8 * 1024 * 1024,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
                 3000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                5000,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                 30_000,
                 ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
