@@ -16,7 +16,7 @@ import org.nadhir.contracts.Json;
  *
  * @param lines their bytes
  */
-record Corpus(List<byte[]> lines) {
+public record Corpus(List<byte[]> lines) {
   static final Instant BEGIN = Instant.parse("2021-01-01T00:00:00Z");
 
   private static final List<String> OUTLETS =
@@ -35,7 +35,7 @@ record Corpus(List<byte[]> lines) {
    * @param dense how many of a hundred have a signal or a trap in each third sentence; the others
    *     are of quiet days
    */
-  static Corpus of(int count, int first, Duration spacing, int dense) {
+  public static Corpus of(int count, int first, Duration spacing, int dense) {
     int every = Math.max(1, 100 / Math.max(1, dense));
     Iterator<String> signals = Articles.generate(count / every + 1, first).iterator();
     Iterator<String> quiet = Articles.quiet(count, first).iterator();
@@ -58,12 +58,13 @@ record Corpus(List<byte[]> lines) {
             "publishedAt", publishedAt.toString()));
   }
 
-  int size() {
+  /** Number of articles. */
+  public int size() {
     return lines.size();
   }
 
   /** The articles in bodies of so many lines. */
-  List<byte[]> bodies(int linesEach) {
+  public List<byte[]> bodies(int linesEach) {
     List<byte[]> bodies = new ArrayList<>();
     for (int from = 0; from < lines.size(); from += linesEach) {
       ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -76,7 +77,8 @@ record Corpus(List<byte[]> lines) {
     return bodies;
   }
 
-  long meanBytes() {
+  /** Mean size of an article in bytes. */
+  public long meanBytes() {
     return lines.stream().mapToLong(line -> line.length).sum() / lines.size();
   }
 

@@ -14,14 +14,14 @@ import org.nadhir.cli.system.Cluster;
  *
  * @param cpuSeconds processor time of each process, by its name
  */
-record Usage(Map<String, Double> cpuSeconds) {
+public record Usage(Map<String, Double> cpuSeconds) {
   /** Ticks per second that {@code /proc} counts in, on all platforms that Linux is built for. */
   private static final double TICKS = 100;
 
   static final String HERE = "broker and load";
 
   /** That of the services of a cluster, and of this process, which holds the broker. */
-  static Usage of(Cluster cluster) {
+  public static Usage of(Cluster cluster) {
     Map<String, Double> seconds = new LinkedHashMap<>();
     seconds.put(HERE, cpu(ProcessHandle.current().pid()));
     cluster
@@ -31,7 +31,7 @@ record Usage(Map<String, Double> cpuSeconds) {
   }
 
   /** What was used since then. */
-  Usage since(Usage before) {
+  public Usage since(Usage before) {
     Map<String, Double> used = new LinkedHashMap<>(cpuSeconds);
     before.cpuSeconds.forEach((name, seconds) -> used.merge(name, -seconds, Double::sum));
     return new Usage(used);
@@ -48,7 +48,7 @@ record Usage(Map<String, Double> cpuSeconds) {
   }
 
   /** Resident memory of a process in MiB. */
-  static long residentMebibytes(long processId) {
+  public static long residentMebibytes(long processId) {
     try (Stream<String> lines = Files.lines(Path.of("/proc/" + processId + "/status"))) {
       return lines
           .filter(line -> line.startsWith("VmRSS:"))
