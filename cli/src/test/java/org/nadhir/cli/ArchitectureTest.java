@@ -106,8 +106,11 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "org.nadhir.contracts..",
             "org.nadhir.ingest.article..",
+            "org.nadhir.ingest.fetch",
+            "org.nadhir.ingest.fetch.coding..",
             "org.nadhir.ingest.lines..",
             "org.nadhir.ingest.outlet..",
+            "org.nadhir.ingest.robots..",
             "org.nadhir.ingest.text..",
             "org.nadhir.nlp.text..",
             "org.nadhir.nlp.lexicon..",
