@@ -142,7 +142,8 @@ final class Clutter {
           "mw-editsection",
           "paywall-prompt",
           "regwall",
-          "teaser-list");
+          "teaser-list",
+          "td-a-rec");
 
   /** Readers may write more than the article has. */
   private static final Set<String> ANSWERS =

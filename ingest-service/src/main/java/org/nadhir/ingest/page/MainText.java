@@ -64,7 +64,7 @@ record MainText(List<Block> paragraphs, List<Block> visible) {
     List<Block> kept =
         new ArrayList<>(inside.subList(afterHeadline(inside, headline), inside.size()));
     kept.removeIf(block -> block.linkShare() > MOSTLY_LINKS && block.text().length() > 2);
-    kept.removeIf(MainText::isCaption);
+    kept.removeIf(block -> isCaption(block) || isStamp(block));
     removeHeadingsOfNothing(kept);
     return kept;
   }
@@ -77,6 +77,16 @@ record MainText(List<Block> paragraphs, List<Block> visible) {
         && !block.endsSentence()
         && owner.childrenSize() < 6
         && owner.selectFirst("img, picture, amp-img") != null;
+  }
+
+  /** Whether it is a time or a rule of characters, or a line with nothing but time and byline. */
+  private static boolean isStamp(Block block) {
+    boolean letters = block.text().codePoints().anyMatch(Character::isLetter);
+    return !letters
+        || !block.isProse()
+            && !block.isHeading()
+            && block.owner().childrenSize() < 6
+            && block.owner().selectFirst("time") != null;
   }
 
   private static int afterHeadline(List<Block> inside, String headline) {

@@ -18,8 +18,8 @@ public enum PageProblem {
   CONSENT,
   /** Some text, but no run of it long enough to be an article. */
   NO_MAIN_TEXT,
-  /** Larger or nested deeper than is read. */
-  TOO_LARGE;
+  /** The reader itself failed on it, which is a fault to report. */
+  UNREADABLE;
 
   /** The form in metrics and logs: the constant's name in lower case. */
   public String code() {

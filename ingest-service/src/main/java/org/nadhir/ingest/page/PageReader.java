@@ -23,6 +23,14 @@ public final class PageReader {
     if (html.isBlank()) {
       return new PageRead.NoArticle(PageProblem.EMPTY, "the page is empty");
     }
+    try {
+      return readMarkup(html, address);
+    } catch (RuntimeException e) {
+      return new PageRead.NoArticle(PageProblem.UNREADABLE, "the reader failed: " + e);
+    }
+  }
+
+  private static PageRead readMarkup(String html, URI address) {
     Document page = Markup.page(html, address.toString());
     Metas metas = Metas.of(page);
     LinkedData data = LinkedData.in(page);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,19 +18,20 @@ import java.util.stream.Stream;
 public record Portals(String name, String layout, Map<String, String> words) {
   private static final List<String> BODY = List.of("p1", "p2", "sub", "p3", "p4", "p5", "p6");
 
+  private static final List<Portals> ALL = read();
+
   /** Every layout in every language. */
   public static Stream<Portals> all() {
+    return ALL.stream();
+  }
+
+  private static List<Portals> read() {
     return files("layouts")
         .flatMap(
             layout ->
                 files("texts").map(text -> new Portals(name(layout), read(layout), yaml(text))))
-        .sorted((a, b) -> a.toString().compareTo(b.toString()));
-  }
-
-  /** The layouts of this name in every language. */
-  public static Stream<Portals> named(String name) {
-    return files("texts")
-        .map(t -> new Portals(name, read(folder("layouts/" + name + ".html")), yaml(t)));
+        .sorted(Comparator.comparing(Portals::toString))
+        .toList();
   }
 
   /** The page. */
