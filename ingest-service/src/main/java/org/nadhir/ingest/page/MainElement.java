@@ -158,7 +158,7 @@ final class MainElement {
    */
   private Element withSiblings(Element best) {
     Element at = best;
-    for (int level = 0; level < LEVELS; level++, at = at.parent()) {
+    for (int level = 0; level < LEVELS; level++) {
       Element parent = at.parent();
       if (parent == null || parent.normalName().equals("body") || at.selectFirst("h1") != null) {
         return best;
@@ -166,6 +166,7 @@ final class MainElement {
       if (mostlyLike(at, parent)) {
         return parent;
       }
+      at = parent;
     }
     return best;
   }
