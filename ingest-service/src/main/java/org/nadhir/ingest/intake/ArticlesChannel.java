@@ -95,6 +95,7 @@ class ArticlesChannel implements Sender {
       add(headers, "ce_time", article.publishedAt().toString());
     }
     add(headers, "content-type", "application/json");
+    add(headers, "ce_dating", Dating.of(article).code());
     RevisionHeaders.of(article.revision(), article.text())
         .forEach((name, value) -> add(headers, name, value));
     return OutgoingKafkaRecordMetadata.<String>builder()

@@ -11,7 +11,7 @@ public interface Books {
   void received(Entry entry);
 
   /** It is on the topic. */
-  void passedOn();
+  void passedOn(Dating dating);
 
   /** It was on the topic already. */
   void duplicate();

@@ -14,8 +14,8 @@ import org.nadhir.ingest.register.TextMark;
  * when it is safe.
  *
  * <p>Two posts of one article at the same time are one article: the second waits for the first's
- * acknowledgement. An article that is known with another text is sent as its next revision. What happens to an article after its sender stopped waiting is counted all the
- * same.
+ * acknowledgement. An article that is known with another text is sent as its next revision. What
+ * happens to an article after its sender stopped waiting is counted all the same.
  */
 public final class Intake {
   private final KnownArticles known;
@@ -59,7 +59,7 @@ public final class Intake {
     }
     int revision = ((Claim.Mine) claim).revision();
     return send(article.asRevision(revision))
-        .handle((nothing, failure) -> settled(article.id(), mark, revision, failure == null));
+        .handle((nothing, failure) -> settled(article, mark, revision, failure == null));
   }
 
   private CompletionStage<Void> send(Article article) {
@@ -70,13 +70,13 @@ public final class Intake {
     }
   }
 
-  private Outcome settled(String id, TextMark mark, int revision, boolean there) {
-    known.settle(id, mark, revision, there);
+  private Outcome settled(Article article, TextMark mark, int revision, boolean there) {
+    known.settle(article.id(), mark, revision, there);
     if (!there) {
       return unavailable(Reason.KAFKA_AWAY);
     }
-    books.passedOn();
-    return new Outcome.Accepted(id, revision);
+    books.passedOn(Dating.of(article));
+    return new Outcome.Accepted(article.id(), revision);
   }
 
   private Outcome duplicate(String id) {

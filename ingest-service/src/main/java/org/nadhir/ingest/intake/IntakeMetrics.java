@@ -14,7 +14,7 @@ import org.nadhir.ingest.register.KnownArticles;
 class IntakeMetrics implements Books {
   private final Map<Entry, Counter> received = new EnumMap<>(Entry.class);
   private final Map<Reason, Counter> setAside = new EnumMap<>(Reason.class);
-  private final Counter passedOn;
+  private final Map<Dating, Counter> passedOn = new EnumMap<>(Dating.class);
   private final Counter duplicate;
 
   IntakeMetrics(MeterRegistry registry, KnownArticles known) {
@@ -26,7 +26,9 @@ class IntakeMetrics implements Books {
           registry.counter("nadhir.articles.set.aside", "stage", "ingest", "reason", reason.code());
       setAside.put(reason, counter);
     }
-    passedOn = registry.counter("nadhir.articles.passed.on");
+    for (Dating dating : Dating.values()) {
+      passedOn.put(dating, registry.counter("nadhir.articles.passed.on", "dating", dating.code()));
+    }
     duplicate = registry.counter("nadhir.articles.duplicate");
     Gauge.builder("nadhir.register.articles", known, KnownArticles::size).register(registry);
   }
@@ -37,8 +39,8 @@ class IntakeMetrics implements Books {
   }
 
   @Override
-  public void passedOn() {
-    passedOn.increment();
+  public void passedOn(Dating dating) {
+    counter(passedOn, dating).increment();
   }
 
   @Override

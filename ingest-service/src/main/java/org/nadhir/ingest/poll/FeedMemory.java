@@ -11,8 +11,8 @@ import org.nadhir.contracts.Json;
 import org.nadhir.ingest.schedule.FeedState;
 
 /**
- * What is remembered of all feeds, by this instance and by the others. Of two states of one feed the
- * later version holds, so that what this instance wrote is not undone when it is read back.
+ * What is remembered of all feeds, by this instance and by the others. Of two states of one feed
+ * the later version holds, so that what this instance wrote is not undone when it is read back.
  */
 final class FeedMemory {
   private static final Logger LOG = Logger.getLogger(FeedMemory.class);
@@ -45,7 +45,9 @@ final class FeedMemory {
   void put(FeedState state) {
     FeedState held =
         states.merge(
-            state.feed(), state, (known, other) -> other.version() > known.version() ? other : known);
+            state.feed(),
+            state,
+            (known, other) -> other.version() > known.version() ? other : known);
     if (held == state) {
       changed.accept(state);
     }

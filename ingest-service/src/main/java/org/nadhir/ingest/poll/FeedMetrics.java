@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.nadhir.ingest.feed.FeedFormat;
 import org.nadhir.ingest.schedule.FeedStatus;
@@ -17,6 +18,9 @@ class FeedMetrics implements FeedBooks {
 
   FeedMetrics(MeterRegistry registry) {
     this.registry = registry;
+    for (String result : List.of("read", "unchanged", "refused")) {
+      registry.counter("nadhir.feed.visits", "result", result);
+    }
     for (ItemFate fate : ItemFate.values()) {
       registry.counter("nadhir.feed.items", "fate", word(fate));
     }

@@ -1,6 +1,5 @@
 package org.nadhir.ingest.poll;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,11 +90,7 @@ final class FeedVisitor implements Visiting {
       Fetched fetched =
           fetcher.fetch(
               new FetchRequest(
-                  state.address(),
-                  state.etag(),
-                  state.lastModified(),
-                  Accept.FEED,
-                  LIMITS));
+                  state.address(), state.etag(), state.lastModified(), Accept.FEED, LIMITS));
       if (fetched instanceof Fetched.Refused refused && refused.retryAfter() != null) {
         asked = refused.retryAfter();
       }
@@ -124,7 +119,11 @@ final class FeedVisitor implements Visiting {
   }
 
   private Visit take(
-      FeedSource source, FeedState state, Fetched.Got got, FeedRead.Feed feed, BooleanSupplier stop) {
+      FeedSource source,
+      FeedState state,
+      Fetched.Got got,
+      FeedRead.Feed feed,
+      BooleanSupplier stop) {
     Set<Long> known = new HashSet<>(state.seen());
     Set<Long> passed = new LinkedHashSet<>();
     List<@Nullable Instant> published = new ArrayList<>();

@@ -15,7 +15,8 @@ import org.nadhir.ingest.schedule.FeedState;
 
 /**
  * Writes what is remembered of feeds to {@code news.feeds}, each to the partition of its host. A
- * state that Kafka does not take is lost, which costs one repeated visit: the next is written again.
+ * state that Kafka does not take is lost, which costs one repeated visit: the next is written
+ * again.
  */
 final class FeedWriter implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(FeedWriter.class);

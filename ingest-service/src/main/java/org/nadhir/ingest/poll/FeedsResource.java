@@ -50,7 +50,9 @@ public class FeedsResource {
     }
     if (Arrays.stream(FeedStatus.values()).noneMatch(s -> s.code().equals(status))) {
       String allowed =
-          Arrays.stream(FeedStatus.values()).map(FeedStatus::code).collect(Collectors.joining(", "));
+          Arrays.stream(FeedStatus.values())
+              .map(FeedStatus::code)
+              .collect(Collectors.joining(", "));
       return problem(400, "status", "'" + status + "'", allowed);
     }
     List<FeedHealth> some = all.stream().filter(feed -> feed.status().equals(status)).toList();

@@ -89,8 +89,7 @@ class PollService {
     if (config.contact().isEmpty()) {
       LOG.warn("outlets cannot reach the operator: nadhir.ingest.feeds.contact is not set");
     }
-    WebFetcher web =
-        new WebFetcher(vertx, settings.userAgent(version), settings.allowed(), clock);
+    WebFetcher web = new WebFetcher(vertx, settings.userAgent(version), settings.allowed(), clock);
     fetcher = web;
     polling = polling(web, settings);
     polling.start();
@@ -98,12 +97,10 @@ class PollService {
 
   private Polling polling(Fetcher web, PollSettings settings) {
     Hosts hosts =
-        new Hosts(
-            clock, config.hostPause(), time -> TimeUnit.MILLISECONDS.sleep(time.toMillis()));
+        new Hosts(clock, config.hostPause(), time -> TimeUnit.MILLISECONDS.sleep(time.toMillis()));
     ReadingRoom room = ReadingRoom.ofHeap(Runtime.getRuntime().maxMemory());
     PageTexts pages = new PageTexts(web, new Robots(web, clock), new PageReader(), hosts, room);
-    ItemTaker taker =
-        new ItemTaker(pages, maker, intake, clock, intakeConfig.patience(), metrics);
+    ItemTaker taker = new ItemTaker(pages, maker, intake, clock, intakeConfig.patience(), metrics);
     return new Polling(
         feeds,
         new FeedVisitor(web, new FeedReader(), taker, hosts, room, clock, metrics),

@@ -17,7 +17,7 @@ final class FakeBooks implements Books {
   }
 
   @Override
-  public void passedOn() {
+  public void passedOn(Dating dating) {
     passedOn++;
   }
 

@@ -103,6 +103,17 @@ class IntakeTest {
   }
 
   @Test
+  void datesAreKnownAbsentOrInTheFuture() {
+    assertThat(Dating.of(dated(null))).isEqualTo(Dating.UNDATED);
+    assertThat(Dating.of(dated(Instant.EPOCH.plusSeconds(3600)))).isEqualTo(Dating.KNOWN);
+    assertThat(Dating.of(dated(Instant.EPOCH.plusSeconds(3601)))).isEqualTo(Dating.FUTURE);
+  }
+
+  private static Article dated(Instant at) {
+    return new Article("a", null, Outlet.UNKNOWN, "en", "", "Text.", at, Instant.EPOCH, null, null);
+  }
+
+  @Test
   void booksBalance() {
     take(good("a"));
     take(good("a"));

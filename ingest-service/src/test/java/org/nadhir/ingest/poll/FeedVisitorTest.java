@@ -30,6 +30,7 @@ import org.nadhir.ingest.fetch.FetchRequest;
 import org.nadhir.ingest.fetch.Fetched;
 import org.nadhir.ingest.fetch.Fetcher;
 import org.nadhir.ingest.intake.Books;
+import org.nadhir.ingest.intake.Dating;
 import org.nadhir.ingest.intake.Entry;
 import org.nadhir.ingest.intake.Intake;
 import org.nadhir.ingest.outlet.FeedSource;
@@ -258,8 +259,23 @@ class FeedVisitorTest {
   private static FeedState withSeen(List<Long> seen) {
     FeedState f = fresh();
     return new FeedState(
-        f.feed(), 1, f.url(), null, null, null, NOW, null, null, null, 0, null, null, false,
-        f.rhythm(), null, seen);
+        f.feed(),
+        1,
+        f.url(),
+        null,
+        null,
+        null,
+        NOW,
+        null,
+        null,
+        null,
+        0,
+        null,
+        null,
+        false,
+        f.rhythm(),
+        null,
+        seen);
   }
 
   private static URI page(String id) {
@@ -356,7 +372,7 @@ class FeedVisitorTest {
     public void received(Entry entry) {}
 
     @Override
-    public void passedOn() {}
+    public void passedOn(Dating dating) {}
 
     @Override
     public void duplicate() {}

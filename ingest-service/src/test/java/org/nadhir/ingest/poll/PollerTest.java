@@ -83,7 +83,9 @@ class PollerTest {
     poller.step();
     run();
 
-    assertThat(changes).extracting(FeedState::problem).containsExactly("internal: IllegalStateException");
+    assertThat(changes)
+        .extracting(FeedState::problem)
+        .containsExactly("internal: IllegalStateException");
     assertThat(poller.running()).isZero();
   }
 
@@ -131,7 +133,14 @@ class PollerTest {
 
   private static FeedSource source(String id, String host) {
     return new FeedSource(
-        id, Outlet.UNKNOWN, URI.create("https://" + host + "/rss"), null, null, true, false, null,
+        id,
+        Outlet.UNKNOWN,
+        URI.create("https://" + host + "/rss"),
+        null,
+        null,
+        true,
+        false,
+        null,
         null);
   }
 }

@@ -27,6 +27,7 @@ import org.nadhir.guard.access.Allowance;
 import org.nadhir.ingest.article.ArticleMaker;
 import org.nadhir.ingest.article.Reason;
 import org.nadhir.ingest.intake.Books;
+import org.nadhir.ingest.intake.Dating;
 import org.nadhir.ingest.intake.Entry;
 import org.nadhir.ingest.intake.Intake;
 import org.nadhir.ingest.intake.Room;
@@ -224,7 +225,7 @@ class LinesPostTest {
     }
 
     @Override
-    public void passedOn() {
+    public void passedOn(Dating dating) {
       decided.incrementAndGet();
     }
 
