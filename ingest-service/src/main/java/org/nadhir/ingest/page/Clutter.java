@@ -15,200 +15,7 @@ import org.jsoup.nodes.Element;
  * <p>What holds the headline, or most of the page's running text, is none whatever its name.
  */
 final class Clutter {
-  private static final Set<String> SURE_NAMES =
-      Set.of(
-          "nav",
-          "aside",
-          "footer",
-          "menu",
-          "figure",
-          "figcaption",
-          "amp-sidebar",
-          "amp-ad",
-          "amp-carousel",
-          "amp-consent",
-          "amp-social-share",
-          "amp-embed");
-  private static final Set<String> SURE_ROLES =
-      Set.of(
-          "navigation",
-          "complementary",
-          "banner",
-          "contentinfo",
-          "dialog",
-          "alertdialog",
-          "search",
-          "menu",
-          "menubar",
-          "toolbar");
-  private static final Set<String> SURE_WORDS =
-      Set.of(
-          "share",
-          "sharing",
-          "sharedaddy",
-          "addtoany",
-          "addthis",
-          "sharethis",
-          "shareaholic",
-          "social",
-          "socials",
-          "related",
-          "relatedposts",
-          "yarpp",
-          "jp-relatedposts",
-          "crp",
-          "recommended",
-          "recommendations",
-          "recommend",
-          "recirc",
-          "taboola",
-          "outbrain",
-          "zergnet",
-          "mgid",
-          "subscribe",
-          "subscription",
-          "newsletter",
-          "mailchimp",
-          "signup",
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
-          "ccpa",
-          "breadcrumb",
-          "breadcrumbs",
-          "crumbs",
-          "sidebar",
-          "widget",
-          "widgets",
-          "advert",
-          "adverts",
-          "advertisement",
-          "ads",
-          "ad",
-          "adsbygoogle",
-          "adslot",
-          "dfp",
-          "sponsor",
-          "sponsored",
-          "promo",
-          "promotion",
-          "nav",
-          "navbar",
-          "navigation",
-          "menu",
-          "pagination",
-          "pager",
-          "popular",
-          "trending",
-          "mostread",
-          "mostviewed",
-          "popup",
-          "modal",
-          "overlay",
-          "lightbox",
-          "toolbar",
-          "carousel",
-          "slideshow",
-          "slider",
-          "caption",
-          "captions",
-          "figcaption",
-          "byline",
-          "bylines",
-          "printfriendly",
-          "readmore",
-          "screen-reader-text",
-          "sr-only",
-          "visually-hidden",
-          "visuallyhidden",
-          "skip-link",
-          "rating",
-          "ratings",
-          "poll",
-          "vote",
-          "donate",
-          "donation",
-          "copyright",
-          "twitter-tweet",
-          "instagram-media",
-          "fb-post",
-          "telegram-post",
-          "tooltip",
-          "ticker",
-          "tagcloud",
-          "toc",
-          "footnote-nav",
-          "mw-editsection",
-          "paywall-prompt",
-          "regwall",
-          "teaser-list",
-          "td-a-rec");
-
-  /** Readers may write more than the article has. */
-  private static final Set<String> ANSWERS =
-      Set.of("comments", "comment", "commentlist", "respond", "disqus", "reply", "replies");
-
-  private static final Set<String> LIKELY_WORDS =
-      Set.of(
-          "author",
-          "authors",
-          "meta",
-          "postmeta",
-          "header",
-          "footer",
-          "banner",
-          "bottom",
-          "tags",
-          "tag",
-          "teaser",
-          "teasers",
-          "more",
-          "metadata",
-          "date",
-          "timestamp",
-          "credit",
-          "credits",
-          "source-box",
-          "info",
-          "tools",
-          "actions",
-          "hidden",
-          "list",
-          "archive",
-          "gallery",
-          "login",
-          "register",
-          "media",
-          "video",
-          "photo",
-          "image",
-          "thumbnail",
-          "category",
-          "categories",
-          "read",
-          "also",
-          "latest",
-          "topics",
-          "follow",
-          "print",
-          "next",
-          "prev",
-          "previous",
-          "box",
-          "bio",
-          "profile",
-          "embed",
-          "player",
-          "aside",
-          "links",
-          "link",
-          "most",
-          "inset",
-          "factbox",
-          "notice",
-          "alert",
-          "app");
+  private static final PageWords WORDS = PageWords.BUNDLED;
   private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern INVISIBLE =
@@ -250,12 +57,12 @@ final class Clutter {
     double share = all == 0 ? 0 : (double) prose.getOrDefault(element, 0) / all;
     String name = element.normalName();
     Set<String> words = words(element);
-    if (has(words, ANSWERS)) {
+    if (has(words, WORDS.answers())) {
       return share < ALMOST_ALL;
     }
-    if (SURE_NAMES.contains(name)
-        || SURE_ROLES.contains(element.attr("role"))
-        || has(words, SURE_WORDS)) {
+    if (WORDS.elements().contains(name)
+        || WORDS.roles().contains(element.attr("role"))
+        || has(words, WORDS.around())) {
       return share < MOST;
     }
     boolean likely =
@@ -266,7 +73,7 @@ final class Clutter {
     return share < SOME && likely
         || BlockReader.isBlock(name)
             && share < SOME / 5
-            && has(words, LIKELY_WORDS)
+            && has(words, WORDS.likely())
             && !isParagraph(element);
   }
 

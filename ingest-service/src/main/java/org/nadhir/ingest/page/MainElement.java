@@ -20,59 +20,6 @@ final class MainElement {
   private static final double BESIDE = 0.2;
   private static final Set<String> LEAVES =
       Set.of("p", "li", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "td", "pre");
-  private static final Set<String> BODY_WORDS =
-      Set.of(
-          "articlebody",
-          "article-body",
-          "article_body",
-          "article-content",
-          "article__content",
-          "article-text",
-          "article__text",
-          "articletext",
-          "article__body",
-          "entry-content",
-          "post-content",
-          "post-body",
-          "story-body",
-          "story-content",
-          "news-text",
-          "news-body",
-          "news-content",
-          "td-post-content",
-          "field-name-body",
-          "field--name-body",
-          "node-body",
-          "body-text",
-          "content-body",
-          "text-body",
-          "detail-text",
-          "details-content",
-          "wysiwyg",
-          "article-page__content",
-          "main-content-text",
-          "jeg_post_content");
-  private static final Set<String> LEAD_WORDS =
-      Set.of(
-          "lead",
-          "lede",
-          "summary",
-          "intro",
-          "standfirst",
-          "excerpt",
-          "sapo",
-          "description",
-          "perex",
-          "anons",
-          "anounce",
-          "announce",
-          "lid",
-          "chapeau",
-          "dek",
-          "subtitle",
-          "subheadline",
-          "introduction",
-          "abstract");
 
   private final List<Block> blocks;
   private final Map<Element, Double> weights = new IdentityHashMap<>();
@@ -142,7 +89,7 @@ final class MainElement {
   /** Whether the element says that it is the body of an article. */
   static boolean isBody(Element element) {
     return element.attr("itemprop").equals("articleBody")
-        || Clutter.words(element).stream().anyMatch(BODY_WORDS::contains);
+        || Clutter.words(element).stream().anyMatch(PageWords.BUNDLED.body()::contains);
   }
 
   private @Nullable Element best() {
@@ -209,6 +156,7 @@ final class MainElement {
     double weight = weights.getOrDefault(beside, 0.0) * (alike ? 2 : 1);
     return weight >= least
         || beside.normalName().equals("p") && all.get(beside) >= 60
-        || all.get(beside) >= 40 && Clutter.words(beside).stream().anyMatch(LEAD_WORDS::contains);
+        || all.get(beside) >= 40
+            && Clutter.words(beside).stream().anyMatch(PageWords.BUNDLED.lead()::contains);
   }
 }
