@@ -16,7 +16,8 @@ final class Declared {
   private static final Pattern HEADER =
       Pattern.compile("(?i)charset\\s{0,9}=\\s{0,9}[\"']?([^\\s\"';,]{1,40})");
   private static final Pattern XML =
-      Pattern.compile("<\\?xml\\s[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']\\s{0,9}([^\"'\\s]{1,40})");
+      Pattern.compile(
+          "<\\?xml\\s[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']\\s{0,9}([^\"'\\s]{1,40})");
   private static final Pattern META =
       Pattern.compile("(?i)<meta\\s[^>]{0,300}?charset\\s{0,9}=\\s{0,9}[\"']?([^\\s\"'>;/]{1,40})");
 

@@ -32,9 +32,24 @@ final class Detection {
   /** In this order where they read alike, as those do that differ only in rare characters. */
   private static final List<String> ENCODINGS =
       List.of(
-          "windows-1252", "windows-1256", "windows-1251", "iso-8859-6", "koi8-r", "koi8-u",
-          "windows-1255", "windows-1253", "windows-1254", "windows-1250", "iso-8859-2",
-          "iso-8859-5", "iso-8859-15", "x-MacArabic", "x-MacCyrillic", "ibm866", "windows-1257", "iso-8859-7",
+          "windows-1252",
+          "windows-1256",
+          "windows-1251",
+          "iso-8859-6",
+          "koi8-r",
+          "koi8-u",
+          "windows-1255",
+          "windows-1253",
+          "windows-1254",
+          "windows-1250",
+          "iso-8859-2",
+          "iso-8859-5",
+          "iso-8859-15",
+          "x-MacArabic",
+          "x-MacCyrillic",
+          "ibm866",
+          "windows-1257",
+          "iso-8859-7",
           "x-MacRoman");
 
   private Detection() {}
@@ -99,9 +114,7 @@ final class Detection {
     detector.dataEnd();
     String name = detector.getDetectedCharset();
     Charset charset = name == null ? null : Declared.named(name);
-    return charset == null
-        ? Stream.empty()
-        : Stream.of(new Candidate(charset, Evidence.DETECTION));
+    return charset == null ? Stream.empty() : Stream.of(new Candidate(charset, Evidence.DETECTION));
   }
 
   private static @Nullable Decoded decoded(byte[] bytes, Candidate candidate) {

@@ -12,8 +12,7 @@ public final class Mojibake {
   private static final int CERTAIN = 3;
 
   /** The characters of windows-1252 from 0x80 on; its five gaps are the control characters. */
-  static final String UPPER =
-      "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+  static final String UPPER = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
   private Mojibake() {}
 

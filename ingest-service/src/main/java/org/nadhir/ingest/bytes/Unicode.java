@@ -16,7 +16,9 @@ final class Unicode {
   static @Nullable Decoded proven(byte[] bytes) {
     Charset marked = marked(bytes);
     if (marked != null) {
-      return marked.equals(StandardCharsets.UTF_8) ? utf8(bytes) : wide(bytes, marked, Evidence.BOM);
+      return marked.equals(StandardCharsets.UTF_8)
+          ? utf8(bytes)
+          : wide(bytes, marked, Evidence.BOM);
     }
     Charset zeros = byZeros(bytes);
     return zeros == null ? null : wide(bytes, zeros, Evidence.ZEROS);

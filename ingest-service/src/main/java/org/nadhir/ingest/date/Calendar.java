@@ -79,8 +79,18 @@ enum Calendar {
 
   private static final Map<String, Integer> PERSIAN_MONTHS =
       byName(
-          "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد|امرداد", "شهریور", "مهر", "آبان", "آذر",
-          "دی", "بهمن", "اسفند");
+          "فروردین",
+          "اردیبهشت",
+          "خرداد",
+          "تیر",
+          "مرداد|امرداد",
+          "شهریور",
+          "مهر",
+          "آبان",
+          "آذر",
+          "دی",
+          "بهمن",
+          "اسفند");
 
   private final int firstYear;
   private final int lastYear;

@@ -19,10 +19,10 @@ import org.nadhir.ingest.text.Folding;
  * milliseconds, dates in words of many languages, of the Hijri and the Persian calendar too, in the
  * digits of any script. A weekday is not looked at, for many are wrong.
  *
- * <p>Absent are dates whose day and month could be swapped, months without a day, times out of range, two different
- * days in one text, and what stands for "unknown" in many programs: the day of the epoch, and years
- * before 1900 or after 2100. If a text has a Gregorian day, days of other calendars in it are
- * ignored.
+ * <p>Absent are dates whose day and month could be swapped, months without a day, times out of
+ * range, two different days in one text, and what stands for "unknown" in many programs: the day of
+ * the epoch, and years before 1900 or after 2100. If a text has a Gregorian day, days of other
+ * calendars in it are ignored.
  *
  * <p>A day without a time is its start in UTC, in Nadhir as a whole. A time without a zone is in
  * the home zone of the outlet; where that is unknown it counts as UTC, by the custom of feed

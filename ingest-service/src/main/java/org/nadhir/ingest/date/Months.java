@@ -12,25 +12,25 @@ import org.nadhir.ingest.text.Folding;
 
 /**
  * Names of the months of the Gregorian calendar, in folded form: those that outlets use in Arabic
- * (of the Levant, the Gulf and Egypt, the Maghreb), English, Russian, Ukrainian and French, and
- * those of the Unicode CLDR for further languages. A name that is one month here and another there
- * is none.
+ * (of the Levant, the Gulf and Egypt, the Maghreb), English, Russian, Ukrainian, French and
+ * Persian, and those of the Unicode CLDR for further languages. A name that is one month here and
+ * another there is none.
  */
 public final class Months {
   private static final List<String> NAMES =
       List.of(
-          "يناير|كانون الثاني|جانفي|ينايير|January|Jan|января|янв|січня|січ|janvier|janv",
-          "فبراير|شباط|فيفري|February|Feb|Febr|февраля|фев|февр|лютого|лют|février|févr",
-          "مارس|آذار|March|Mar|марта|мар|березня|бер|mars",
-          "أبريل|إبريل|نيسان|أفريل|April|Apr|апреля|апр|квітня|квіт|avril",
-          "مايو|أيار|ماي|May|мая|травня|трав|mai",
-          "يونيو|يونيه|حزيران|جوان|June|Jun|июня|июн|червня|черв|juin",
-          "يوليو|يوليه|تموز|جويلية|يوليوز|July|Jul|июля|июл|липня|лип|juillet|juil",
-          "أغسطس|آب|أوت|غشت|August|Aug|августа|авг|серпня|серп|août",
-          "سبتمبر|أيلول|شتنبر|September|Sept|Sep|сентября|сен|сент|вересня|вер|septembre",
-          "أكتوبر|تشرين الأول|October|Oct|октября|окт|жовтня|жовт|octobre",
-          "نوفمبر|تشرين الثاني|نونبر|November|Nov|ноября|ноя|нояб|листопада|лист|novembre",
-          "ديسمبر|كانون الأول|دجنبر|December|Dec|декабря|дек|грудня|груд|décembre|déc");
+          "يناير|كانون الثاني|جانفي|ينايير|January|Jan|января|янв|січня|січ|janvier|janv|ژانویه",
+          "فبراير|شباط|فيفري|February|Feb|Febr|февраля|фев|февр|лютого|лют|février|févr|فوریه",
+          "مارس|آذار|March|Mar|марта|мар|березня|бер|mars|مارس",
+          "أبريل|إبريل|نيسان|أفريل|April|Apr|апреля|апр|квітня|квіт|avril|آوریل",
+          "مايو|أيار|ماي|May|мая|травня|трав|mai|مه",
+          "يونيو|يونيه|حزيران|جوان|June|Jun|июня|июн|червня|черв|juin|ژوئن",
+          "يوليو|يوليه|تموز|جويلية|يوليوز|July|Jul|июля|июл|липня|лип|juillet|juil|ژوئیه",
+          "أغسطس|آب|أوت|غشت|August|Aug|августа|авг|серпня|серп|août|اوت",
+          "سبتمبر|أيلول|شتنبر|September|Sept|Sep|сентября|сен|сент|вересня|вер|septembre|سپتامبر",
+          "أكتوبر|تشرين الأول|October|Oct|октября|окт|жовтня|жовт|octobre|اکتبر",
+          "نوفمبر|تشرين الثاني|نونبر|November|Nov|ноября|ноя|нояб|листопада|лист|novembre|نوامبر",
+          "ديسمبر|كانون الأول|دجنبر|December|Dec|декабря|дек|грудня|груд|décembre|déc|دسامبر");
 
   private static final List<String> FURTHER =
       List.of(

@@ -11,8 +11,7 @@ import org.nadhir.ingest.text.Folding;
 /** Days whose month has a name. */
 final class NamedDays {
   private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th|er|-?го)\\b");
-  private static final Pattern BORDER =
-      Pattern.compile("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)");
+  private static final Pattern BORDER = Pattern.compile("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)");
   private static final Set<String> JOINING =
       Set.of("de", "del", "of", "the", "من", "شهر", "سنه", "عام", "لعام", "ه", "م");
 

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days written in numbers. Where a day and a month could be swapped there is none, unless they
- * are equal or one of them can be no month; with dots the day stands first.
+ * Days written in numbers. Where a day and a month could be swapped there is none, unless they are
+ * equal or one of them can be no month; with dots the day stands first.
  */
 final class NumericDays {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<!\\d)(\\d{4})([-/.])(\\d\\d?)\\2(\\d\\d?)(?!\\d)");
-  private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(\\d{4})()(\\d\\d)(\\d\\d)(?!\\d)");
+  private static final Pattern COMPACT =
+      Pattern.compile("(?<!\\d)(\\d{4})()(\\d\\d)(\\d\\d)(?!\\d)");
   private static final Pattern CHINESE =
       Pattern.compile("(?<!\\d)(\\d{4})\\s?([年년])\\s?(\\d\\d?)\\s?[月월]\\s?(\\d\\d?)\\s?[日일]");
   private static final Pattern YEAR_LAST =

@@ -19,14 +19,15 @@ record TimeOfDay(LocalTime time, boolean nextDay, @Nullable ZoneId zone, String 
       Pattern.compile(
           "(?<![\\d:.])(\\d{1,2})\\s?[:h]\\s?(\\d{2})(?:\\s?[:.]\\s?(\\d{2})(?:[.,:](\\d{1,9}))?)?(?![\\d:])");
   private static final Pattern COMPACT =
-      Pattern.compile("(?<=\\d)[t ](\\d{2})(\\d{2})(?:(\\d{2})(?:[.,](\\d{1,9}))?)?(?=z|[+-]|\\s*$)");
+      Pattern.compile(
+          "(?<=\\d)[t ](\\d{2})(\\d{2})(?:(\\d{2})(?:[.,](\\d{1,9}))?)?(?=z|[+-]|\\s*$)");
   private static final Pattern HOUR = Pattern.compile("(?<=\\d\\d)t(\\d{2})()()()(?=z|[+-]|$)");
   private static final Pattern AM =
       Pattern.compile("^\\s*(?:a\\.?\\s?m\\b\\.?|ص(?!\\p{L})\\.?|صباحا|صباحا|فجرا|ق\\.ظ)");
   private static final Pattern PM =
-      Pattern.compile("^\\s*(?:p\\.?\\s?m\\b\\.?|م(?!\\p{L})\\.?|مساء|ظهرا|عصرا|ليلا|بعد الظهر|ب\\.ظ)");
-  private static final Pattern BEFORE =
-      Pattern.compile("(오전|午前|上午)\\s*$|(오후|午後|下午)\\s*$");
+      Pattern.compile(
+          "^\\s*(?:p\\.?\\s?m\\b\\.?|م(?!\\p{L})\\.?|مساء|ظهرا|عصرا|ليلا|بعد الظهر|ب\\.ظ)");
+  private static final Pattern BEFORE = Pattern.compile("(오전|午前|上午)\\s*$|(오후|午後|下午)\\s*$");
 
   private static final int LEAP = 60;
 
@@ -60,7 +61,8 @@ record TimeOfDay(LocalTime time, boolean nextDay, @Nullable ZoneId zone, String 
     if (hour > 23 && !isEnd || minute > 59 || second > LEAP || hour < 0) {
       return null;
     }
-    LocalTime time = LocalTime.of(isEnd ? 0 : hour, minute, Math.min(59, second), nanos(clock.group(4)));
+    LocalTime time =
+        LocalTime.of(isEnd ? 0 : hour, minute, Math.min(59, second), nanos(clock.group(4)));
     return new TimeOfDay(time, isEnd, zone, rest);
   }
 

@@ -13,8 +13,8 @@ import org.nadhir.ingest.text.Folding;
 /**
  * Zones as they stand behind times: offsets, names of the time zone database, abbreviations, and
  * "time of" a city. An abbreviation of several zones is the one that RFC 822 or else common use
- * gives it; the single letters of the military, which RFC 822 got wrong, and unknown names are
- * none (RFC 5322, section 4.3).
+ * gives it; the single letters of the military, which RFC 822 got wrong, and unknown names are none
+ * (RFC 5322, section 4.3).
  */
 final class Zones {
   private static final Pattern OFFSET =
@@ -27,7 +27,8 @@ final class Zones {
   private static final Pattern NAMED_SHORT =
       Pattern.compile("^\\s*\\(?(?:utc|gmt|ut|z|تغ)\\s?([+−-])\\s?(\\d{1,2})(?::(\\d{2}))?(?!\\d)");
   private static final Pattern REGION = Pattern.compile("^\\s*\\(?([a-z]+(?:/[a-z0-9_+-]+){1,2})");
-  private static final Pattern NAME = Pattern.compile("^[\\s,]*\\(?([a-z]{1,5}|мск|تغ)(?![\\p{L}\\d])");
+  private static final Pattern NAME =
+      Pattern.compile("^[\\s,]*\\(?([a-z]{1,5}|мск|تغ)(?![\\p{L}\\d])");
   private static final Pattern TIME_OF =
       Pattern.compile("^[\\s,]*\\(?(?:بتوقيت|توقيت|ب ?توقيت|по|за)\\s+(\\p{L}+)(?:\\s+المكرمه)?");
   private static final int MAXIMUM_HOURS = 14;
@@ -103,12 +104,23 @@ final class Zones {
   private static Map<String, ZoneId> byCity() {
     Map<String, ZoneId> zones = new HashMap<>();
     String[] cities = {
-      "غرينتش غرينيتش جرينتش جرينيتش غرينيش=UTC", "مكه السعوديه الرياض=Asia/Riyadh",
-      "القدس فلسطين غزه=Asia/Jerusalem", "بيروت لبنان=Asia/Beirut", "دمشق سوريا=Asia/Damascus",
-      "القاهره مصر=Africa/Cairo", "بغداد العراق=Asia/Baghdad", "دبي ابوظبي الامارات=Asia/Dubai",
-      "الدوحه قطر=Asia/Qatar", "الكويت=Asia/Kuwait", "موسكو=Europe/Moscow",
-      "москве=Europe/Moscow", "московскому=Europe/Moscow", "киеву києвом=Europe/Kiev",
-      "واشنطن نيويورك=America/New_York", "لندن=Europe/London", "باريس=Europe/Paris"
+      "غرينتش غرينيتش جرينتش جرينيتش غرينيش=UTC",
+      "مكه السعوديه الرياض=Asia/Riyadh",
+      "القدس فلسطين غزه=Asia/Jerusalem",
+      "بيروت لبنان=Asia/Beirut",
+      "دمشق سوريا=Asia/Damascus",
+      "القاهره مصر=Africa/Cairo",
+      "بغداد العراق=Asia/Baghdad",
+      "دبي ابوظبي الامارات=Asia/Dubai",
+      "الدوحه قطر=Asia/Qatar",
+      "الكويت=Asia/Kuwait",
+      "موسكو=Europe/Moscow",
+      "москве=Europe/Moscow",
+      "московскому=Europe/Moscow",
+      "киеву києвом=Europe/Kiev",
+      "واشنطن نيويورك=America/New_York",
+      "لندن=Europe/London",
+      "باريس=Europe/Paris"
     };
     for (String entry : cities) {
       String[] parts = entry.split("=");

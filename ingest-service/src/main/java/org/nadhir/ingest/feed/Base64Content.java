@@ -18,8 +18,12 @@ final class Base64Content {
   static boolean isDeclared(Element content) {
     String type = content.attr("type").strip().toLowerCase(Locale.ROOT);
     boolean isText =
-        type.startsWith("text/") || type.contains("xml") || type.contains("html") || !type.contains("/");
-    return CONTENT.contains(content.normalName()) && (content.attr("mode").equalsIgnoreCase("base64") || !isText);
+        type.startsWith("text/")
+            || type.contains("xml")
+            || type.contains("html")
+            || !type.contains("/");
+    return CONTENT.contains(content.normalName())
+        && (content.attr("mode").equalsIgnoreCase("base64") || !isText);
   }
 
   /** The text; what is no base 64 after all stays as it is. */

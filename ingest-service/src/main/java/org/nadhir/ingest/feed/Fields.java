@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.nadhir.ingest.bytes.Mojibake;
 
 /**
  * The fields of an item or of the feed itself, by name. A field that stands inside another because
@@ -84,12 +84,12 @@ final class Fields {
 
   /** The first text of these fields that is not blank. */
   @Nullable String text(String... names) {
-    return first(this::text, names);
+    return texts(names).findFirst().orElse(null);
   }
 
-  /** The first value that one of these fields has. */
-  <T> @Nullable T first(Function<Element, @Nullable T> value, String... names) {
-    return all(names).map(value).filter(Objects::nonNull).findFirst().orElse(null);
+  /** The texts of these fields that are not blank. */
+  Stream<String> texts(String... names) {
+    return all(names).flatMap(field -> Optional.ofNullable(text(field)).stream());
   }
 
   /** The fields within a field. */
@@ -103,7 +103,8 @@ final class Fields {
       String text = field.wholeText();
       return orNull(Base64Content.isDeclared(field) ? Base64Content.decoded(text) : text);
     }
-    boolean isXhtml = field.attr("type").contains("xhtml") || namespaces.name(field).endsWith("body");
+    boolean isXhtml =
+        field.attr("type").contains("xhtml") || namespaces.name(field).endsWith("body");
     StringBuilder text = new StringBuilder();
     for (Node child : field.childNodes()) {
       append(child, namespaces.name(field), isXhtml, text);
@@ -121,7 +122,7 @@ final class Fields {
   }
 
   private static @Nullable String orNull(String text) {
-    String stripped = text.strip();
+    String stripped = Mojibake.repaired(text.strip());
     return stripped.isEmpty() ? null : stripped;
   }
 }

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The addresses that an item gives, the one of the article itself first. */
 final class Links {

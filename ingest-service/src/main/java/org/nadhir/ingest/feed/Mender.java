@@ -64,7 +64,11 @@ final class Mender {
   }
 
   private static boolean isAllowed(char c) {
-    return c >= ' ' && c < 0xFEFF || c > 0xFEFF && c < 0xFFFE || c == '\n' || c == '\t' || c == '\r';
+    return c >= ' ' && c < 0xFEFF
+        || c > 0xFEFF && c < 0xFFFE
+        || c == '\n'
+        || c == '\t'
+        || c == '\r';
   }
 
   private void markup() {

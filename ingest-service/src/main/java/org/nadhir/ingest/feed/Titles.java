@@ -1,9 +1,9 @@
 package org.nadhir.ingest.feed;
 
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.nadhir.ingest.text.Plain;
 
 /** Titles and names as plain text on one line, however often they were escaped. */
@@ -13,7 +13,8 @@ final class Titles {
 
   private static final int RAW_LENGTH = 20_000;
   private static final int LEVELS = 3;
-  private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX]\\w{1,6}|[A-Za-z]\\w{1,31});");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#\\d{1,7}|#[xX]\\w{1,6}|[A-Za-z]\\w{1,31});");
   private static final Pattern TAG =
       Pattern.compile(
           "(?i)</?(?:a|b|i|u|p|br|em|strong|span|font|div|img|sup|sub|small|big|strike|del|ins|code"

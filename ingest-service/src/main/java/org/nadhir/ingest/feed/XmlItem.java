@@ -7,21 +7,43 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.nadhir.ingest.date.Dates;
 
 /** Reads one item of RSS, RDF, Atom or a news sitemap; each format's fields are taken in any. */
 final class XmlItem {
-  private static final String[] TITLES = {"title", "news:title", "dc:title", "dcterms:title", "media:title"};
+  private static final String[] TITLES = {
+    "title", "news:title", "dc:title", "dcterms:title", "media:title"
+  };
   private static final String[] TEXTS = {
-    "content:encoded", "content", "description", "summary", "body", "xhtml:body", "xhtml:div",
-    "fullitem", "abstract", "dc:description", "dcterms:abstract"
+    "content:encoded",
+    "content",
+    "description",
+    "summary",
+    "body",
+    "xhtml:body",
+    "xhtml:div",
+    "fullitem",
+    "abstract",
+    "dc:description",
+    "dcterms:abstract"
   };
   private static final String[] PUBLISHED = {
-    "pubdate", "published", "issued", "dc:date", "dcterms:issued", "dcterms:created",
-    "dcterms:available", "dcterms:date", "news:publication_date", "prism:publicationdate",
-    "prism:publicationname-date", "created", "date", "dc:date.issued"
+    "pubdate",
+    "published",
+    "issued",
+    "dc:date",
+    "dcterms:issued",
+    "dcterms:created",
+    "dcterms:available",
+    "dcterms:date",
+    "news:publication_date",
+    "prism:publicationdate",
+    "prism:publicationname-date",
+    "created",
+    "date",
+    "dc:date.issued"
   };
   private static final String[] UPDATED = {
     "updated", "modified", "dcterms:modified", "lastmod", "lastbuilddate", "prism:modificationdate"
@@ -68,17 +90,15 @@ final class XmlItem {
   }
 
   private @Nullable Instant date(String[] names) {
-    return fields.first(
-        field -> {
-          String text = fields.text(field);
-          return text == null ? null : Dates.read(text, homeZone).orElse(null);
-        },
-        names);
+    return fields
+        .texts(names)
+        .flatMap(text -> Dates.read(text, homeZone).stream())
+        .findFirst()
+        .orElse(null);
   }
 
   private String html() {
-    Stream<String> texts = fields.all(TEXTS).map(field -> Objects.requireNonNullElse(fields.text(field), ""));
-    String fullest = texts.max(Comparator.comparingInt(Lengths::ofText)).orElse("");
+    String fullest = fields.texts(TEXTS).max(Comparator.comparingInt(Lengths::ofText)).orElse("");
     if (fullest.isEmpty()) {
       fullest = Objects.requireNonNullElse(fields.text("media:description", "itunes:summary"), "");
     }
@@ -111,13 +131,11 @@ final class XmlItem {
   }
 
   private @Nullable String source() {
-    String name =
-        fields.first(
-            source -> Names.of(fields.within(source).text("title"), fields.text(source)),
-            "source",
-            "news:name",
-            "dc:publisher",
-            "dcterms:publisher");
-    return name == null || name.isEmpty() ? null : name;
+    return fields
+        .all("source", "news:name", "dc:publisher", "dcterms:publisher")
+        .map(source -> Names.of(fields.within(source).text("title"), fields.text(source)))
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -11,7 +11,8 @@ class DecodingFuzzTest {
   void everyBytesAreText(byte[] document) {
     Markup markup = Markup.values()[document.length % Markup.values().length];
     int header = Math.min(document.length, 20);
-    String charset = new String(Arrays.copyOf(document, header), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String charset =
+        new String(Arrays.copyOf(document, header), java.nio.charset.StandardCharsets.ISO_8859_1);
     Decoded decoded = Decoding.text(document, "text/xml; charset=" + charset, markup);
     assertThat(decoded.text().length()).isLessThanOrEqualTo(2 * document.length);
     assertThat(decoded.text()).doesNotContain("\uFEFF");
