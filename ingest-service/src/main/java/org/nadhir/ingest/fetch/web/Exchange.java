@@ -111,7 +111,6 @@ final class Exchange implements AutoCloseable {
   private void end() {
     if (request != null) {
       request.reset();
-      request.connection().close();
     }
   }
 }

@@ -26,6 +26,7 @@ final class RawServer implements AutoCloseable {
 
   private final ServerSocket listening;
   private final Script script;
+  private volatile boolean patient;
   private final List<List<String>> heads = new CopyOnWriteArrayList<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
@@ -41,6 +42,12 @@ final class RawServer implements AutoCloseable {
 
   RawServer(Script script) {
     this("127.0.0.1", script);
+  }
+
+  /** The same, but it leaves it to the client to close. */
+  RawServer patient() {
+    patient = true;
+    return this;
   }
 
   /** A server that answers all with these bytes. */
@@ -84,7 +91,9 @@ final class RawServer implements AutoCloseable {
   private void serve(Socket socket) {
     try (socket) {
       script.play(head(socket), socket.getOutputStream());
-      socket.shutdownOutput();
+      if (!patient) {
+        socket.shutdownOutput();
+      }
       while (socket.getInputStream().read() >= 0) {}
     } catch (Exception e) {
       // The client went away, as it may.
@@ -118,9 +127,12 @@ final class RawServer implements AutoCloseable {
     return heads;
   }
 
-  /** Connections that are open. */
-  int connections() {
-    return open.size();
+  /** Whether the client closes all connections before long. */
+  boolean isLeft() throws InterruptedException {
+    for (int i = 0; !open.isEmpty() && i < 500; i++) {
+      Thread.sleep(10);
+    }
+    return open.isEmpty();
   }
 
   @Override

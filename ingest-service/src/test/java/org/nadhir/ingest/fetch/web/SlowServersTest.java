@@ -157,10 +157,7 @@ class SlowServersTest {
       for (int i = 0; i < 5; i++) {
         Web.OWN.fetch(Web.feed(server.url("/"), Web.limits(100)));
       }
-      for (int i = 0; server.connections() > 0 && i < 100; i++) {
-        Thread.sleep(20);
-      }
-      assertThat(server.connections()).isZero();
+      assertThat(server.isLeft()).isTrue();
     }
   }
 
