@@ -77,6 +77,7 @@ final class Refusing {
     }
     if (hasBody(context.request()) && !context.request().isEnded()) {
       response.putHeader("Connection", "close");
+      context.addEndHandler(sent -> context.request().connection().close());
     }
     response.end(body().toBuffer());
   }

@@ -1,5 +1,6 @@
 package org.nadhir.ingest.post;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -43,6 +44,8 @@ import org.nadhir.ingest.intake.Outcome;
     description = "Kafka is away, or too much is on its way: post again after Retry-After")
 public class ArticlesResource {
   private static final String NDJSON = "application/x-ndjson";
+  private static final long DRAINED_BYTES = 64L << 20;
+  private static final Duration DRAINED_FOR = Duration.ofSeconds(2);
 
   private final LinesPost.Parts parts;
   private final PostConfig config;
@@ -76,8 +79,10 @@ public class ArticlesResource {
   public Response article(
       InputStream body,
       @HeaderParam("Content-Type") @Nullable String type,
-      @HeaderParam("Content-Encoding") @Nullable String encoding) {
+      @HeaderParam("Content-Encoding") @Nullable String encoding,
+      @Context RoutingContext from) {
     return one(
+        from,
         body,
         BodyForm.ofJson(type, encoding),
         bytes -> parts.maker().fromJson(bytes, parts.clock().instant()));
@@ -89,8 +94,10 @@ public class ArticlesResource {
   public Response document(
       InputStream body,
       @HeaderParam("Content-Type") @Nullable String type,
-      @HeaderParam("Content-Encoding") @Nullable String encoding) {
+      @HeaderParam("Content-Encoding") @Nullable String encoding,
+      @Context RoutingContext from) {
     return one(
+        from,
         body,
         BodyForm.of(encoding),
         bytes -> Documents.read(parts.maker(), bytes, type, parts.clock().instant()));
@@ -103,10 +110,11 @@ public class ArticlesResource {
       InputStream body,
       @HeaderParam("Content-Type") @Nullable String type,
       @HeaderParam("Content-Encoding") @Nullable String encoding,
-      @Context RoutingContext context) {
+      @Context RoutingContext from) {
     BodyForm form = BodyForm.ofJson(type, encoding);
     PacedStream wire = new PacedStream(body, System::nanoTime);
     return read(
+        from,
         wire,
         form,
         post -> {
@@ -114,16 +122,18 @@ public class ArticlesResource {
               var longLine = post.share()) {
             var expanded = ExpandedStream.of(wire, form.gzip(), size(config.largestBody()));
             var stream = new LineStream(expanded, (int) size(config.longestLine()), longLine);
-            var allowance = AccessFilter.caller(context).allowance();
+            var allowance = AccessFilter.caller(from).allowance();
             LinesPost lines = new LinesPost(parts, stream, allowance, share);
             return Answers.lines(lines.run(), lines.answer());
           }
         });
   }
 
-  private Response one(InputStream body, BodyForm form, Function<byte[], Made> make) {
+  private Response one(
+      RoutingContext from, InputStream body, BodyForm form, Function<byte[], Made> make) {
     PacedStream wire = new PacedStream(body, System::nanoTime);
     return read(
+        from,
         wire,
         form,
         post -> {
@@ -138,20 +148,21 @@ public class ArticlesResource {
         });
   }
 
-  /** Reads a body, or refuses it; what has not been read then is let pass. */
-  private Response read(PacedStream wire, BodyForm form, Reading reading) {
+  /**
+   * Reads a body, or refuses it. What comes after that is let pass for a moment, so that the sender
+   * gets to read the answer; then the connection is closed.
+   */
+  private Response read(RoutingContext from, PacedStream wire, BodyForm form, Reading reading) {
     Response response = answer(form, reading);
-    if (wire.isEnded()) {
-      return response;
+    if (!wire.isEnded()) {
+      wire.drain(DRAINED_BYTES, DRAINED_FOR);
     }
-    wire.drain(DRAINED_BYTES, DRAINED_FOR);
-    return wire.isEnded()
-        ? response
-        : Response.fromResponse(response).header("Connection", "close").build();
+    if (!wire.isEnded()) {
+      from.response().putHeader("Connection", "close");
+      from.addEndHandler(sent -> from.request().connection().close());
+    }
+    return response;
   }
-
-  private static final long DRAINED_BYTES = 64L << 20;
-  private static final Duration DRAINED_FOR = Duration.ofSeconds(2);
 
   private Response answer(BodyForm form, Reading reading) {
     if (!form.mistakes().isEmpty()) {
@@ -172,7 +183,7 @@ public class ArticlesResource {
     Response read(Posts.Post post) throws IOException;
   }
 
-  private static long size(io.quarkus.runtime.configuration.MemorySize size) {
+  private static long size(MemorySize size) {
     return size.asLongValue();
   }
 }

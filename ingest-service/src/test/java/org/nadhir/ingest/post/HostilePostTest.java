@@ -128,6 +128,16 @@ class HostilePostTest {
   }
 
   @Test
+  void postThatIsRefusedBeforeItsEndIsAnsweredAndItsConnectionClosed() throws Exception {
+    try (RawHttp http = new RawHttp(root)) {
+      http.post(NDJSON, CHUNKED, "Content-Encoding: gzip\r\n").chunk("no gzip at all");
+      http.chunk("x");
+      assertThat(http.answer()).startsWith("HTTP/1.1 400").contains("no whole gzip");
+      assertThat(http.isClosedBySender()).isTrue();
+    }
+  }
+
+  @Test
   void pageOfAnotherSiteCanNeitherPostNorRead() throws Exception {
     String body = "A text.";
     try (RawHttp http = new RawHttp(root)) {

@@ -54,6 +54,11 @@ final class RawHttp implements AutoCloseable {
     return all.toString(StandardCharsets.UTF_8);
   }
 
+  /** Whether nothing more can come. */
+  boolean isClosedBySender() throws IOException {
+    return socket.getInputStream().read() < 0;
+  }
+
   private static boolean isWhole(String answer) {
     int body = answer.indexOf("\r\n\r\n");
     var length = java.util.regex.Pattern.compile("(?i)content-length: (\\d+)").matcher(answer);
