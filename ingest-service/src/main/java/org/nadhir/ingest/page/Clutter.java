@@ -16,8 +16,6 @@ import org.jsoup.nodes.Element;
  */
 final class Clutter {
   private static final PageWords WORDS = PageWords.BUNDLED;
-  private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern INVISIBLE =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_NAME = 300;
@@ -99,11 +97,32 @@ final class Clutter {
     }
     String cut = names.substring(0, Math.min(names.length(), LONGEST_NAME));
     Set<String> words = new HashSet<>();
-    for (String name : cut.split("\\s+")) {
-      words.add(name.toLowerCase(Locale.ROOT));
-      String apart = HUMP.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
-      Collections.addAll(words, BETWEEN.split(apart));
+    int name = 0;
+    int word = 0;
+    for (int i = 0; i <= cut.length(); i++) {
+      char c = i < cut.length() ? cut.charAt(i) : ' ';
+      boolean hump = i > 0 && isUpper(c) && isLower(cut.charAt(i - 1));
+      if (hump || !isLower(c) && !isUpper(c) && !isDigit(c)) {
+        words.add(cut.substring(word, i).toLowerCase(Locale.ROOT));
+        word = hump ? i : i + 1;
+      }
+      if (Character.isWhitespace(c)) {
+        words.add(cut.substring(name, i).toLowerCase(Locale.ROOT));
+        name = i + 1;
+      }
     }
     return words;
+  }
+
+  private static boolean isLower(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }
