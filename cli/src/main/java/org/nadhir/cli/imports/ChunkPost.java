@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.cli.retry.Backoff;
 import org.nadhir.cli.retry.Pause;
@@ -19,22 +20,37 @@ import org.nadhir.cli.terminal.Failure;
  * the line is found that is to blame.
  */
 final class ChunkPost {
+  private static final int FAILURES_TOLD = 3;
+
   private final Post post;
   private final Ledger ledger;
   private final Settlement settlement;
   private final Backoff backoff;
   private final InstantSource clock;
   private final Pause pause;
+  private final Consumer<String> notice;
   private int failures;
   private @Nullable Instant failing;
 
-  ChunkPost(Post post, Ledger ledger, Backoff backoff, InstantSource clock, Pause pause) {
+  /**
+   * A way of posting chunks.
+   *
+   * @param notice told once what is waited for, when it takes longer
+   */
+  ChunkPost(
+      Post post,
+      Ledger ledger,
+      Backoff backoff,
+      InstantSource clock,
+      Pause pause,
+      Consumer<String> notice) {
     this.post = post;
     this.ledger = ledger;
     this.settlement = new Settlement(ledger);
     this.backoff = backoff;
     this.clock = clock;
     this.pause = pause;
+    this.notice = notice;
   }
 
   /**
@@ -103,6 +119,9 @@ final class ChunkPost {
       throw new Failure(
           "ingest-service took nothing for %d s: %s"
               .formatted(backoff.patience().toSeconds(), trouble));
+    }
+    if (failures == FAILURES_TOLD) {
+      notice.accept("waiting for ingest-service: " + trouble);
     }
     pause.pause(wait.get());
   }

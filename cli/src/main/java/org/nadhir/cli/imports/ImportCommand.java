@@ -96,10 +96,11 @@ public final class ImportCommand implements Callable<Integer> {
   private int run(List<Archive> archives, Post post, Tally tally) throws InterruptedException {
     Clock clock = Clock.systemUTC();
     Instant began = clock.instant();
+    Screen screen = Screen.ofErrors();
     Backoff backoff =
         new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5), Duration.ofMinutes(patience));
-    ChunkPost chunks = new ChunkPost(post, tally, backoff, clock, Pause.SLEEP);
-    boolean done = run(archives, chunks, tally);
+    ChunkPost chunks = new ChunkPost(post, tally, backoff, clock, Pause.SLEEP, screen::line);
+    boolean done = run(archives, chunks, tally, screen);
     PrintWriter out = spec.commandLine().getOut();
     out.println(tally.words(Duration.between(began, clock.instant())));
     if (tally.rejected() > 0) {
@@ -110,11 +111,9 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   /** Whether the import came to its end. */
-  private boolean run(List<Archive> archives, ChunkPost chunks, Tally tally)
+  private boolean run(List<Archive> archives, ChunkPost chunks, Tally tally, Screen screen)
       throws InterruptedException {
-    boolean sized = archives.stream().allMatch(archive -> archive.size() > 0);
-    long size = sized ? archives.stream().mapToLong(Archive::size).sum() : -1;
-    try (Progress progress = new Progress(Screen.ofErrors(), "import", size)) {
+    try (Progress progress = new Progress(screen, "import", size(archives))) {
       Importer importer = new Importer(archives, from, chunks, tally, progress::advance);
       Thread goodbye = new Thread(() -> tellWhereToGoOn(importer.position()));
       Runtime.getRuntime().addShutdownHook(goodbye);
@@ -129,6 +128,12 @@ public final class ImportCommand implements Callable<Integer> {
         forget(goodbye);
       }
     }
+  }
+
+  /** Bytes of all archives, -1 if unknown. */
+  private static long size(List<Archive> archives) {
+    boolean known = archives.stream().allMatch(archive -> archive.size() > 0);
+    return known ? archives.stream().mapToLong(Archive::size).sum() : -1;
   }
 
   private static void forget(Thread hook) {

@@ -26,6 +26,7 @@ class ChunkPostTest {
   private final Deque<Answer> answers = new ArrayDeque<>();
   private final List<String> bodies = new ArrayList<>();
   private final List<Duration> pauses = new ArrayList<>();
+  private final List<String> notices = new ArrayList<>();
   private Instant now = Instant.EPOCH;
 
   @Test
@@ -83,6 +84,9 @@ class ChunkPostTest {
         .isInstanceOf(Failure.class)
         .hasMessageContaining("took nothing for 60 s: it does not answer");
     assertThat(pauses).startsWith(Duration.ofMillis(200), Duration.ofMillis(400));
+    assertThat(notices)
+        .containsExactly(
+            "waiting for ingest-service: it does not answer; is the system running (nadhir up)?");
     assertThat(ledger.accepted).isZero();
   }
 
@@ -121,7 +125,7 @@ class ChunkPostTest {
     for (String line : lines) {
       numbered.add(new Line(10 + numbered.size(), line.getBytes(UTF_8)));
     }
-    new ChunkPost(this::answer, ledger, BACKOFF, () -> now, this::pause)
+    new ChunkPost(this::answer, ledger, BACKOFF, () -> now, this::pause, notices::add)
         .post(new Chunk("x.ndjson", numbered));
   }
 
