@@ -20,6 +20,7 @@ public final class Reach {
           Network.of("100.64.0.0/10"),
           Network.of("192.0.0.0/24"),
           Network.of("192.0.2.0/24"),
+          Network.of("192.88.99.0/24"),
           Network.of("198.18.0.0/15"),
           Network.of("198.51.100.0/24"),
           Network.of("203.0.113.0/24"),
@@ -27,6 +28,9 @@ public final class Reach {
           // The host of a Microsoft cloud machine, at an address that looks public.
           Network.of("168.63.129.16/32"),
           Network.of("fc00::/7"),
+          // Addresses of IPv4 as translators within a network write them (RFC 7915, RFC 8215).
+          Network.of("::ffff:0:0:0/96"),
+          Network.of("64:ff9b:1::/48"),
           Network.of("100::/64"),
           Network.of("2001::/32"),
           Network.of("2001:db8::/32"));

@@ -28,6 +28,9 @@ class ReachTest {
         "fe80::1",
         "fd00:ec2::254",
         "64:ff9b::a00:1",
+        "64:ff9b:1::a00:1",
+        "::ffff:0:7f00:1",
+        "192.88.99.1",
         "2002:7f00:1::"
       })
   void privateAddressIsReachedOnlyIfItsNetworkIsNamed(String address) throws Exception {

@@ -44,15 +44,17 @@ record Head(int status, MultiMap headers) {
     return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
   }
 
-  /** A header that is kept, or sent again: short, and nothing but characters. */
+  /** A header that is kept; absent if it is one that could not be sent. */
   @Nullable String kept(String name) {
     String value = headers.get(name);
-    boolean fits =
-        value != null
-            && !value.isBlank()
-            && value.length() <= LONGEST
-            && value.chars().allMatch(c -> c >= ' ' && c != 0x7f && c <= 0xff);
-    return fits ? value : null;
+    return value != null && isSendable(value) ? value : null;
+  }
+
+  /** Whether a value can stand in a header: short, in ISO 8859-1, and nothing but characters. */
+  static boolean isSendable(String value) {
+    return !value.isBlank()
+        && value.length() <= LONGEST
+        && value.chars().allMatch(c -> c >= ' ' && c != 0x7f && c <= 0xff);
   }
 
   @Nullable Duration retryAfter(Instant now) {

@@ -9,6 +9,7 @@ import io.vertx.core.net.SocketAddress;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nadhir.guard.reach.Network;
 import org.nadhir.guard.reach.Resolver;
 import org.nadhir.ingest.fetch.FetchException;
@@ -81,13 +82,15 @@ final class Wire implements AutoCloseable {
             .putHeader("User-Agent", userAgent)
             .putHeader("Accept", request.accept().header())
             .putHeader("Accept-Encoding", "gzip, br");
-    if (request.etag() != null) {
-      options.putHeader("If-None-Match", request.etag());
-    }
-    if (request.lastModified() != null) {
-      options.putHeader("If-Modified-Since", request.lastModified());
-    }
+    put(options, "If-None-Match", request.etag());
+    put(options, "If-Modified-Since", request.lastModified());
     return options;
+  }
+
+  private static void put(RequestOptions options, String header, @Nullable String value) {
+    if (value != null && Head.isSendable(value)) {
+      options.putHeader(header, value);
+    }
   }
 
   @Override

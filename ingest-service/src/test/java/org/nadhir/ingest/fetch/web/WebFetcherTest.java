@@ -87,6 +87,18 @@ class WebFetcherTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"a\r\nX: y", "\u0000", "\u0630", " "})
+  void nameOfAKnownCopyThatNoHeaderCanHoldIsLeftOut(String etag) throws Exception {
+    try (RawServer server = RawServer.sending("HTTP/1.1 200 OK", "")) {
+      assertThat(
+              Web.OWN.fetch(
+                  new FetchRequest(server.url("/"), etag, etag, Accept.PAGE, Web.limits(5000))))
+          .isInstanceOf(Fetched.Got.class);
+      assertThat(server.heads().get(0)).hasSize(6);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {204, 205, 206, 304, 400, 404, 410, 429, 500, 503, 599, 102, 999})
   void anyOtherStatusIsARefusal(int status) throws Exception {
     try (RawServer server = RawServer.sending("HTTP/1.1 %d No".formatted(status), "")) {
