@@ -13,6 +13,10 @@ final class HardWraps {
   private static final int WIDEST = 110;
   private static final int NARROWEST = 40;
   private static final int FEWEST = 4;
+
+  /** Scripts without spaces have no such words. */
+  private static final int LONGEST_WORD = 30;
+
   private static final double NEARLY_ALL = 0.75;
 
   private HardWraps() {}
@@ -38,7 +42,7 @@ final class HardWraps {
   private static boolean isBroken(String line, String next, int width) {
     int space = next.indexOf(' ');
     int word = space < 0 ? next.length() : space;
-    return line.length() + 1 + word > width;
+    return word <= LONGEST_WORD && line.length() + 1 + word > width;
   }
 
   private static String join(List<String> lines, int width) {

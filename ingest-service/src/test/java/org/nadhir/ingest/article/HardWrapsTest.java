@@ -33,6 +33,13 @@ class HardWrapsTest {
     assertThat(HardWraps.joined(ONE + "\n" + TWO)).isEqualTo(ONE + "\n" + TWO);
   }
 
+  @Test
+  void paragraphsOfAScriptWithoutSpacesStayApart() {
+    String chinese = ("东部港口在两天的风暴之后于周二上午重新开放，许多小船在风暴中沉没，港务局对记者说，七个码头都已检查完毕。\n").repeat(6).strip();
+
+    assertThat(HardWraps.joined(chinese)).isEqualTo(chinese);
+  }
+
   private static String wrapped(String text, int width) {
     StringBuilder lines = new StringBuilder();
     int column = 0;
