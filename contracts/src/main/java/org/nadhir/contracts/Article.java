@@ -50,7 +50,17 @@ public record Article(
       @Nullable String wireCredit,
       @Nullable Fingerprint fingerprint) {
     this(
-        id, url, outlet, language, title, text, publishedAt, fetchedAt, wireCredit, fingerprint, 1,
+        id,
+        url,
+        outlet,
+        language,
+        title,
+        text,
+        publishedAt,
+        fetchedAt,
+        wireCredit,
+        fingerprint,
+        1,
         null);
   }
 

@@ -109,6 +109,8 @@ public final class TopicFollower implements AutoCloseable {
         ByteArrayDeserializer.class,
         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
         false,
+        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+        "read_committed",
         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
         false,
         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
@@ -158,7 +160,8 @@ public final class TopicFollower implements AutoCloseable {
 
   private void checkLoaded(Map<TopicPartition, Long> ends) {
     if (!isLoaded
-        && ends.entrySet().stream().allMatch(e -> position(e.getKey().partition()) >= e.getValue())) {
+        && ends.entrySet().stream()
+            .allMatch(e -> position(e.getKey().partition()) >= e.getValue())) {
       isLoaded = true;
       loaded.run();
     }

@@ -88,7 +88,7 @@ class ArticlesChannel implements Sender {
   private static OutgoingKafkaRecordMetadata<String> metadata(Article article) {
     RecordHeaders headers = new RecordHeaders();
     add(headers, "ce_specversion", "1.0");
-    add(headers, "ce_id", article.id());
+    add(headers, "ce_id", article.id() + (article.revision() > 1 ? ":" + article.revision() : ""));
     add(headers, "ce_source", "/nadhir/ingest-service");
     add(headers, "ce_type", "org.nadhir.article.v1");
     if (article.publishedAt() != null) {

@@ -16,7 +16,8 @@ final class ReportHeaders {
   static Headers of(SignalReport report) {
     RecordHeaders headers = new RecordHeaders();
     add(headers, "ce_specversion", "1.0");
-    add(headers, "ce_id", report.articleId() + "-" + report.lexiconVersion());
+    String revision = report.revision() > 1 ? ":" + report.revision() : "";
+    add(headers, "ce_id", report.articleId() + "-" + report.lexiconVersion() + revision);
     add(headers, "ce_source", "/nadhir/nlp-service");
     add(headers, "ce_type", "org.nadhir.signal-report.v1");
     if (report.article().publishedAt() != null) {

@@ -18,6 +18,10 @@ class ReportHeadersTest {
   }
 
   private static SignalReport report() {
+    return report(1);
+  }
+
+  private static SignalReport report(int revision) {
     return new SignalReport(
         "a1",
         new ArticleSummary("", null, Outlet.UNKNOWN, "ar", null, null, null),
@@ -25,12 +29,14 @@ class ReportHeadersTest {
         null,
         List.of(),
         "v1",
-        List.of());
+        List.of(),
+        revision);
   }
 
   @Test
   void sameArticleAndLexiconHaveOneEventId() {
-    assertThat(value(ReportHeaders.of(report()), "ce_id")).isEqualTo("a1-v1");
+    assertThat(value(ReportHeaders.of(report(1)), "ce_id")).isEqualTo("a1-v1");
+    assertThat(value(ReportHeaders.of(report(2)), "ce_id")).isEqualTo("a1-v1:2");
     assertThat(value(ReportHeaders.of(report()), "ce_type"))
         .isEqualTo("org.nadhir.signal-report.v1");
   }
