@@ -2,15 +2,14 @@ package org.nadhir.alert.stream;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import org.nadhir.contracts.KeyType;
-import java.util.Set;
-import java.util.Objects;
-import java.util.LinkedHashSet;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -25,6 +24,7 @@ import org.nadhir.alert.rule.Rule;
 import org.nadhir.alert.window.Observation;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.AlertCommand;
+import org.nadhir.contracts.KeyType;
 import org.nadhir.contracts.Severity;
 
 /** Keeps the desks of the keys of one partition, stores what they hold, sends what they say. */

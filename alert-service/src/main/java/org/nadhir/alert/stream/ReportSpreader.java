@@ -80,7 +80,9 @@ final class ReportSpreader implements Processor<String, byte[], String, Routed> 
     }
   }
 
-  /** Says on all keys what an article says no longer, before it says on some what it says instead. */
+  /**
+   * Says on all keys what an article says no longer, before it says on some what it says instead.
+   */
   private void revise(Record<String, byte[]> record, SignalReport report, Set<AlertKey> keys) {
     if (report.revision() > 1) {
       Set<String> routes = keys.stream().map(AlertKey::route).collect(Collectors.toSet());

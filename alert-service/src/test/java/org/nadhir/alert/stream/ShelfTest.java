@@ -53,8 +53,7 @@ class ShelfTest {
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
     properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
     properties.put(StreamsConfig.STATE_DIR_CONFIG, state.resolve("open-" + open).toString());
-    Settings settings =
-        new Settings(TestRules.pairs(), Theatres.bundled(), Duration.ofDays(180));
+    Settings settings = new Settings(TestRules.pairs(), Theatres.bundled(), Duration.ofDays(180));
     StreamMetrics metrics = new StreamMetrics(new SimpleMeterRegistry());
     try (TopologyTestDriver driver =
         new TopologyTestDriver(
@@ -67,8 +66,7 @@ class ShelfTest {
         driver.advanceWallClockTime(Duration.ofMillis(50));
       }
       return driver
-          .createOutputTopic(
-              Topic.Names.ALERTS, new StringDeserializer(), new StringDeserializer())
+          .createOutputTopic(Topic.Names.ALERTS, new StringDeserializer(), new StringDeserializer())
           .readKeyValuesToList()
           .stream()
           .collect(

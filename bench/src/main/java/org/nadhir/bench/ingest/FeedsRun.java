@@ -47,7 +47,10 @@ final class FeedsRun {
       Path sources = Files.writeString(directory.resolve("sources.yaml"), stand.sources());
       try (Cluster cluster =
           Cluster.start(
-              Root.find(), directory.resolve("cluster"), Map.of(Service.INGEST, 1), options(sources))) {
+              Root.find(),
+              directory.resolve("cluster"),
+              Map.of(Service.INGEST, 1),
+              options(sources))) {
         awaitFirstRound(cluster, stand);
         measure(cluster, stand);
       }

@@ -64,6 +64,7 @@ final class Markups {
           "<div class=\"card\"><img src=\"/i/%d.jpg\"><a href=\"/a/%d\">خبر آخر رقم %d</a></div>"
               .formatted(i, i, i));
     }
-    return html.append("</aside></main><footer>جميع الحقوق محفوظة</footer></body></html>").toString();
+    return html.append("</aside></main><footer>جميع الحقوق محفوظة</footer></body></html>")
+        .toString();
   }
 }

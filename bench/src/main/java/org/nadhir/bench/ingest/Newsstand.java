@@ -17,8 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Feeds on this machine, each at a loopback address of its own, with entity tags, each of the latest
- * 30 items.
+ * Feeds on this machine, each at a loopback address of its own, with entity tags, each of the
+ * latest 30 items.
  */
 final class Newsstand implements AutoCloseable {
   private static final int KEPT = 30;

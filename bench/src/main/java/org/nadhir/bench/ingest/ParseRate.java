@@ -101,7 +101,10 @@ final class ParseRate {
   private static int rome(byte[] bytes) {
     try {
       return checked(
-          new SyndFeedInput().build(new XmlReader(new ByteArrayInputStream(bytes))).getEntries().size(),
+          new SyndFeedInput()
+              .build(new XmlReader(new ByteArrayInputStream(bytes)))
+              .getEntries()
+              .size(),
           50);
     } catch (FeedException | IOException e) {
       throw new IllegalStateException(e);

@@ -43,7 +43,10 @@ final class PostRate {
       Corpus single = Corpus.of(articles, 3 * articles, SPACING, 10);
       List<byte[]> bodies = single.bodies(1);
       measure(
-          cluster, "one by one, " + CLIENTS + " clients", single, () -> posts.single(bodies, CLIENTS));
+          cluster,
+          "one by one, " + CLIENTS + " clients",
+          single,
+          () -> posts.single(bodies, CLIENTS));
     }
   }
 

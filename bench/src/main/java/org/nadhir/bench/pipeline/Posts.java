@@ -33,7 +33,9 @@ public final class Posts {
     all("application/x-ndjson", bodies, clients);
   }
 
-  /** Posts one article with each request, by several clients at once; returns when all are there. */
+  /**
+   * Posts one article with each request, by several clients at once; returns when all are there.
+   */
   public void single(List<byte[]> bodies, int clients) {
     all("application/json", bodies, clients);
   }

@@ -68,10 +68,7 @@ public final class Cluster implements AutoCloseable {
    * @param options further JVM options of the services
    */
   public static Cluster start(
-      Path home,
-      Path directory,
-      Map<Service, Integer> counts,
-      Map<Service, List<String>> options)
+      Path home, Path directory, Map<Service, Integer> counts, Map<Service, List<String>> options)
       throws InterruptedException {
     int most = Collections.max(counts.values());
     Cluster cluster =

@@ -105,7 +105,8 @@ final class FakeOutlets implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     String host = exchange.getRequestHeaders().getFirst("Host").replaceFirst(":\\d+$", "");
     if (exchange.getRequestURI().getPath().equals("/rss")) {
-      visits.computeIfAbsent(host, h -> Collections.synchronizedList(new CopyOnWriteArrayList<>()))
+      visits
+          .computeIfAbsent(host, h -> Collections.synchronizedList(new CopyOnWriteArrayList<>()))
           .add(System.nanoTime() / 1_000_000);
     }
     try (exchange) {
@@ -121,8 +122,7 @@ final class FakeOutlets implements AutoCloseable {
   }
 
   private void feed(HttpExchange exchange, String host) throws IOException {
-    StringBuilder xml =
-        new StringBuilder("<rss version=\"2.0\"><channel><title>Sample</title>");
+    StringBuilder xml = new StringBuilder("<rss version=\"2.0\"><channel><title>Sample</title>");
     for (String name : items.getOrDefault(host, List.of())) {
       xml.append(
           """
@@ -195,8 +195,7 @@ final class FakeOutlets implements AutoCloseable {
 
   private static void nest(HttpExchange exchange) throws IOException {
     byte[] body =
-        ("<rss version=\"2.0\"><channel>" + "<a>".repeat(500_000))
-            .getBytes(StandardCharsets.UTF_8);
+        ("<rss version=\"2.0\"><channel>" + "<a>".repeat(500_000)).getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(200, body.length);
     exchange.getResponseBody().write(body);
   }

@@ -31,7 +31,8 @@ public final class Feed {
   private static final Duration ANSWER = Duration.ofSeconds(15);
   private static final Duration PAUSE = Duration.ofMillis(200);
 
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(ANSWER).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(ANSWER).build();
   private final URI articles;
   private final List<Document> documents;
   private final AtomicInteger next = new AtomicInteger();

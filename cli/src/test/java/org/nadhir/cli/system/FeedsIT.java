@@ -107,7 +107,8 @@ class FeedsIT {
               assertThat(problems.get(FakeOutlets.id("127.0.2.1"))).startsWith("too_large");
               assertThat(problems.get(FakeOutlets.id("127.0.2.2"))).startsWith("timeout");
               assertThat(problems.get(FakeOutlets.id("127.0.2.3"))).startsWith("too_large");
-              assertThat(problems.get(FakeOutlets.id("127.0.2.4"))).startsWith("too_many_redirects");
+              assertThat(problems.get(FakeOutlets.id("127.0.2.4")))
+                  .startsWith("too_many_redirects");
               assertThat(problems.get(FakeOutlets.id("127.0.2.5"))).startsWith("bad_redirect");
             });
   }

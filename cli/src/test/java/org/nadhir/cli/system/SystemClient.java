@@ -14,7 +14,7 @@ import org.nadhir.contracts.Json;
 
 /** Speaks to a running system as any client would. */
 final class SystemClient {
-  private final HttpClient http = 
+  private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Function<Service, URI> urls;
 

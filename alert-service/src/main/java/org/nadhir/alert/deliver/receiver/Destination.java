@@ -1,11 +1,11 @@
 package org.nadhir.alert.deliver.receiver;
 
-import org.nadhir.guard.reach.Network;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nadhir.guard.reach.Network;
 
 /** Where a receiver is, and in what form it is told. */
 public sealed interface Destination {

@@ -1,7 +1,5 @@
 package org.nadhir.alert.deliver.receiver;
 
-import org.nadhir.guard.reach.Network;
-import org.nadhir.guard.reach.Reach;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nadhir.guard.reach.Network;
+import org.nadhir.guard.reach.Reach;
 
 /** Reads where a receiver is. */
 final class DestinationReader {

@@ -43,7 +43,8 @@ import org.w3c.dom.Document;
 @QuarkusTestResource(DeliveryResource.class)
 class DeliveryIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @TestHTTPResource("/")
   URI service;

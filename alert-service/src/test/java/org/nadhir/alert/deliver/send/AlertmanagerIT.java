@@ -29,15 +29,16 @@ import org.nadhir.alert.deliver.Alerts;
 import org.nadhir.alert.deliver.queue.Answer;
 import org.nadhir.alert.deliver.receiver.Destination;
 import org.nadhir.alert.deliver.receiver.Filter;
-import org.nadhir.guard.reach.Network;
 import org.nadhir.contracts.Alert;
 import org.nadhir.contracts.Json;
 import org.nadhir.contracts.Severity;
+import org.nadhir.guard.reach.Network;
 
 /** Keeps a real Alertmanager in step; skipped where Debian's prometheus-alertmanager is missing. */
 class AlertmanagerIT {
   private static final Duration RESEND = Duration.ofMillis(500);
-  private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @TempDir Path folder;
   private final Vertx vertx = Vertx.vertx();
