@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.nadhir.guard.access.AccessFilter;
+import org.nadhir.guard.access.Linger;
 import org.nadhir.ingest.article.ArticleMaker;
 import org.nadhir.ingest.article.Documents;
 import org.nadhir.ingest.article.Made;
@@ -44,8 +44,6 @@ import org.nadhir.ingest.intake.Outcome;
     description = "Kafka is away, or too much is on its way: post again after Retry-After")
 public class ArticlesResource {
   private static final String NDJSON = "application/x-ndjson";
-  private static final long DRAINED_BYTES = 64L << 20;
-  private static final Duration DRAINED_FOR = Duration.ofSeconds(2);
 
   private final LinesPost.Parts parts;
   private final PostConfig config;
@@ -149,17 +147,12 @@ public class ArticlesResource {
   }
 
   /**
-   * Reads a body, or refuses it. What comes after that is let pass for a moment, so that the sender
-   * gets to read the answer; then the connection is closed.
+   * Reads a body, or refuses it; then the connection lingers until the sender has read the answer.
    */
   private Response read(RoutingContext from, PacedStream wire, BodyForm form, Reading reading) {
     Response response = answer(form, reading);
     if (!wire.isEnded()) {
-      wire.drain(DRAINED_BYTES, DRAINED_FOR);
-    }
-    if (!wire.isEnded()) {
-      from.response().putHeader("Connection", "close");
-      from.addEndHandler(sent -> from.request().connection().close());
+      Linger.over(from);
     }
     return response;
   }

@@ -68,26 +68,6 @@ final class PacedStream extends InputStream {
     }
   }
 
-  /** Lets pass what the sender is about to send, so that it comes to read the answer. */
-  void drain(long mostBytes, Duration most) {
-    byte[] buffer = new byte[16 << 10];
-    long end = nanoTime.getAsLong() + most.toNanos();
-    long until = bytes + mostBytes;
-    try {
-      while (!ended && bytes < until && nanoTime.getAsLong() < end) {
-        bytes += Math.max(0, readAhead(buffer));
-      }
-    } catch (IOException e) {
-      ended = true;
-    }
-  }
-
-  private int readAhead(byte[] buffer) throws IOException {
-    int read = in.read(buffer);
-    ended = read < 0;
-    return read;
-  }
-
   /** Whether all of it came. */
   boolean isEnded() {
     return ended;

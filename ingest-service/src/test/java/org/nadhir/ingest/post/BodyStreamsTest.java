@@ -78,17 +78,6 @@ class BodyStreamsTest {
   }
 
   @Test
-  void drainEndsWithTimeOrSize() {
-    PacedStream endless = new PacedStream(dripping(Duration.ofMillis(100)), () -> nanos);
-    endless.drain(1 << 20, Duration.ofSeconds(2));
-    assertThat(endless.bytes()).isEqualTo(20);
-    PacedStream flood = new PacedStream(dripping(Duration.ZERO), () -> nanos);
-    flood.drain(1000, Duration.ofSeconds(2));
-    assertThat(flood.bytes()).isEqualTo(1000);
-    assertThat(flood.isEnded()).isFalse();
-  }
-
-  @Test
   void connectionThatEndsEarlyIsTold() {
     InputStream reset =
         new InputStream() {

@@ -2,19 +2,24 @@ package org.nadhir.ingest.post;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /** A client that may send what no good client sends. */
 final class RawHttp implements AutoCloseable {
+  private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
+
   private final Socket socket;
 
   RawHttp(URI root) throws IOException {
     socket = new Socket(root.getHost(), root.getPort());
-    socket.setSoTimeout(20_000);
+    socket.setSoTimeout(60_000);
   }
 
   RawHttp send(String text) throws IOException {
@@ -40,32 +45,25 @@ final class RawHttp implements AutoCloseable {
     return send(Integer.toHexString(bytes.length) + "\r\n").send(bytes).send("\r\n");
   }
 
-  /** Everything until the server closes, or what came when nothing more does. */
+  /** One answer: its head, and as much of its body as its length says. */
   String answer() throws IOException {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    byte[] buffer = new byte[4096];
-    while (!isWhole(all.toString(StandardCharsets.UTF_8))) {
-      int read = socket.getInputStream().read(buffer);
-      if (read < 0) {
+    InputStream in = socket.getInputStream();
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      head.write(b);
+      if (head.toString(StandardCharsets.UTF_8).endsWith("\r\n\r\n")) {
         break;
       }
-      all.write(buffer, 0, read);
     }
-    return all.toString(StandardCharsets.UTF_8);
+    Matcher length = LENGTH.matcher(head.toString(StandardCharsets.UTF_8));
+    int body = length.find() ? Integer.parseInt(length.group(1)) : 0;
+    return head.toString(StandardCharsets.UTF_8)
+        + new String(in.readNBytes(body), StandardCharsets.UTF_8);
   }
 
   /** Whether nothing more can come. */
   boolean isClosedBySender() throws IOException {
     return socket.getInputStream().read() < 0;
-  }
-
-  private static boolean isWhole(String answer) {
-    int body = answer.indexOf("\r\n\r\n");
-    var length = java.util.regex.Pattern.compile("(?i)content-length: (\\d+)").matcher(answer);
-    return body > 0
-        && length.find()
-        && answer.substring(body + 4).getBytes(StandardCharsets.UTF_8).length
-            >= Integer.parseInt(length.group(1));
   }
 
   @Override
