@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.jboss.logging.Logger;
 import org.nadhir.ingest.feed.FeedItem;
+import org.nadhir.ingest.feed.FeedProblem;
 import org.nadhir.ingest.feed.FeedRead;
 import org.nadhir.ingest.feed.FeedReader;
 import org.nadhir.ingest.fetch.Accept;
@@ -33,6 +35,8 @@ import org.nadhir.ingest.schedule.Visit;
  * passed on again.
  */
 final class FeedVisitor implements Visiting {
+  private static final Logger LOG = Logger.getLogger(FeedVisitor.class);
+
   /** Digests that are kept of items that are no longer in the feed. */
   private static final int KEPT = 300;
 
@@ -104,9 +108,14 @@ final class FeedVisitor implements Visiting {
     FeedRead read =
         room.read(
             got.body().length,
-            () -> reader.read(got.body(), got.contentType(), got.url(), clock.instant()));
+            () ->
+                reader.read(
+                    got.body(), got.contentType(), got.url(), clock.instant(), source.zone()));
     if (read instanceof FeedRead.Unreadable bad) {
       books.visited(bad.reason().code());
+      if (bad.reason() == FeedProblem.DEFECT) {
+        LOG.errorf("feed reader failed feed=%s detail=%s", source.id(), bad.detail());
+      }
       return new Visit.Failed(bad.reason().code(), bad.detail());
     }
     books.visited("read");
