@@ -105,12 +105,18 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage(
             "org.nadhir.contracts..",
+            "org.nadhir.guard.reach..",
             "org.nadhir.ingest.article..",
+            "org.nadhir.ingest.bytes..",
+            "org.nadhir.ingest.date..",
+            "org.nadhir.ingest.feed..",
             "org.nadhir.ingest.fetch",
             "org.nadhir.ingest.fetch.coding..",
             "org.nadhir.ingest.lines..",
             "org.nadhir.ingest.outlet..",
+            "org.nadhir.ingest.page..",
             "org.nadhir.ingest.robots..",
+            "org.nadhir.ingest.schedule..",
             "org.nadhir.ingest.text..",
             "org.nadhir.nlp.text..",
             "org.nadhir.nlp.lexicon..",
@@ -157,6 +163,11 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage(
             "org.nadhir.ingest.article..",
+            "org.nadhir.ingest.bytes..",
+            "org.nadhir.ingest.date..",
+            "org.nadhir.ingest.feed..",
+            "org.nadhir.ingest.page..",
+            "org.nadhir.ingest.schedule..",
             "org.nadhir.nlp.signal..",
             "org.nadhir.nlp.match..",
             "org.nadhir.nlp.lexicon..",
