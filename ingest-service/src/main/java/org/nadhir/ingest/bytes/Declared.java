@@ -71,6 +71,11 @@ final class Declared {
     return xml == null && markup == Markup.HTML ? first(META, start) : xml;
   }
 
+  /** The encoding that an XML declaration names. */
+  static @Nullable Charset inside(String start) {
+    return first(XML, start);
+  }
+
   private static @Nullable Charset first(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     return matcher.find() ? named(matcher.group(1)) : null;

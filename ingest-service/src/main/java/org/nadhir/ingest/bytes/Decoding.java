@@ -27,6 +27,7 @@ public final class Decoding {
    */
   public static Decoded text(byte[] bytes, @Nullable String contentType, Markup markup) {
     Decoded decoded = Unicode.proven(bytes);
+    decoded = decoded == null ? Ebcdic.read(bytes) : decoded;
     if (decoded == null) {
       decoded = chosen(bytes, Declared.header(contentType), Declared.inside(bytes, markup));
     }

@@ -19,8 +19,7 @@ import org.nadhir.ingest.bytes.Markup;
  * <p>Bounds: {@value Collected#ITEMS} items, {@value XmlFeed#PIECES} pieces of markup, {@value
  * Titles#LENGTH} characters of a title, {@value Lengths#MAXIMUM} characters of a text. Thread-safe.
  *
- * @see <a href="https://github.com/nadhir/nadhir/blob/main/docs/decisions/0019-feeds.md">why
- *     jsoup's parser and an own reading of the fields</a>
+ * <p>Why jsoup's parser and an own reading of the fields: {@code docs/decisions/0020-feeds.md}.
  */
 public final class FeedReader {
   /** How far a publisher's clock may be ahead. */

@@ -79,7 +79,7 @@ final class XmlFeed {
     if (elements.isEmpty()) {
       return unreadable(FeedProblem.NO_MARKUP);
     }
-    boolean isHtml = hasHtml() || first(Set.of("html", "body")) != null;
+    boolean isHtml = hasHtml() || first(Set.of("html")) != null;
     return unreadable(isHtml ? FeedProblem.HTML_PAGE : FeedProblem.OTHER_XML);
   }
 

@@ -138,6 +138,13 @@ class DecodingTest {
   }
 
   @Test
+  void ebcdicShowsItselfByItsDeclaration() {
+    String xml = "<?xml version='1.0' encoding='IBM500'?><t>[a]</t>";
+
+    assertThat(decoded(xml, "IBM500", null).text()).isEqualTo(xml);
+  }
+
+  @Test
   void controlCharactersAreWhatWindowsMeantByThem() {
     assertThat(decoded("don\u0092t", "UTF-8", null).text()).isEqualTo("don’t");
   }

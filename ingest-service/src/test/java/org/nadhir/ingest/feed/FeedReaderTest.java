@@ -123,7 +123,7 @@ class FeedReaderTest {
         "<p>Not found|HTML_PAGE",
         "<urlset><url><loc>https://h.example/</loc></url></urlset>|PLAIN_SITEMAP",
         "<sitemapindex><sitemap/></sitemapindex>|SITEMAP_INDEX",
-        "<opml/>|OTHER_XML",
+        "<opml><body/></opml>|OTHER_XML",
         "{\"error\":1}|OTHER_JSON",
         "[1]|OTHER_JSON"
       })
