@@ -12,7 +12,7 @@ final class ItemDigest {
 
   /** The digest of key, title and text; a date that alone has changed makes no other form. */
   static long of(FeedItem item) {
-    String form = item.key() + "\n" + item.title() + "\n" + item.html();
+    String form = String.join("\n", item.key(), item.title(), item.html());
     return ByteBuffer.wrap(sha256().digest(form.getBytes(StandardCharsets.UTF_8))).getLong();
   }
 
