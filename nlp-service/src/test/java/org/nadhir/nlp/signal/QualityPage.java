@@ -69,7 +69,7 @@ final class QualityPage {
         Half of the sentences are traps: they carry no signal and look as if they did. \
         F1 is the harmonic mean of precision and recall; the roles are counted over the signals found. \
         This page is generated; the build fails when it is not true. To write it anew: \
-        `mvn -pl contracts,nlp-service verify -Dquality.update`.
+        `mvn -pl nlp-service -am verify -Dquality.update`.
 
         ## Sentences held out
 
