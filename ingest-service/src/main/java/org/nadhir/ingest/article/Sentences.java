@@ -6,7 +6,7 @@ import org.nadhir.ingest.text.Folding;
 /** Tells sentences from headlines, by length and punctuation. */
 final class Sentences {
   private static final int HEADLINE_WORDS = 28;
-  private static final Pattern CLOSERS = Pattern.compile("[\\s\"'”“’»«)\\]]+$");
+  private static final String CLOSERS = "\"'”“’»«)]";
   private static final Pattern INNER_STOP =
       Pattern.compile("(?<=[\\p{L}\\p{N})”»\"]{3})[.؟!?。]\\s+\\S");
 
@@ -14,11 +14,23 @@ final class Sentences {
 
   /** Whether the line ends as a sentence does. */
   static boolean isSentence(String line) {
-    String end = CLOSERS.matcher(line).replaceAll("");
+    String end = withoutClosers(line);
     return end.endsWith(".") && !end.endsWith("..")
         || end.endsWith("。")
         || end.endsWith("؟")
         || end.endsWith("…") && Folding.words(line).size() > HEADLINE_WORDS;
+  }
+
+  private static String withoutClosers(String line) {
+    int end = line.length();
+    while (end > 0 && isCloser(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+
+  private static boolean isCloser(char c) {
+    return Character.isWhitespace(c) || CLOSERS.indexOf(c) >= 0;
   }
 
   /** Whether there is a full stop inside the line with text after it. */

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nadhir.contracts.Article;
 import org.nadhir.contracts.Tier;
 import org.nadhir.ingest.outlet.Outlets;
@@ -251,6 +254,18 @@ class ArticleMakerTest {
     assertThat(article.language()).isNotEqualTo("klingon");
     assertThat(article.title()).startsWith("Long Long").hasSizeLessThanOrEqualTo(2000);
     assertThat(article.text()).endsWith("text.").hasSizeBetween(390_000, 440_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"", ")", "(", ".", " - ", "/", ":", "\n", "a\n", "7 December 2021 ", "(AP) "})
+  @Timeout(20)
+  void anyRunOfMarksIsReadInTime(String mark) {
+    String run = mark.repeat(100_000 / mark.length());
+
+    assertThat(maker.fromDocument(run + "a", NOW)).isInstanceOf(Made.Good.class);
+    assertThat(maker.fromDocument("Harbour open again\n\n" + run + "a", NOW)).isNotNull();
+    assertThat(maker.fromDocument("The harbour is open.\n\na" + run, NOW)).isNotNull();
   }
 
   @Test
