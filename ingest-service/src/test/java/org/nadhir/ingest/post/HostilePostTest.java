@@ -116,7 +116,7 @@ class HostilePostTest {
   @Test
   void longStreamOfLinesIsAnsweredWithinBounds() throws Exception {
     try (RawHttp http = new RawHttp(root)) {
-      http.post(NDJSON, CHUNKED);
+      http.post(NDJSON, CHUNKED, "Connection: close\r\n");
       String lines = "x\n".repeat(5_000);
       for (int i = 0; i < 5; i++) {
         http.chunk(lines);

@@ -45,7 +45,7 @@ final class RawHttp implements AutoCloseable {
     return send(Integer.toHexString(bytes.length) + "\r\n").send(bytes).send("\r\n");
   }
 
-  /** One answer: its head, and as much of its body as its length says. */
+  /** One answer: its head, and as much of its body as its length says; else until the end. */
   String answer() throws IOException {
     InputStream in = socket.getInputStream();
     ByteArrayOutputStream head = new ByteArrayOutputStream();
@@ -56,9 +56,9 @@ final class RawHttp implements AutoCloseable {
       }
     }
     Matcher length = LENGTH.matcher(head.toString(StandardCharsets.UTF_8));
-    int body = length.find() ? Integer.parseInt(length.group(1)) : 0;
-    return head.toString(StandardCharsets.UTF_8)
-        + new String(in.readNBytes(body), StandardCharsets.UTF_8);
+    byte[] body =
+        length.find() ? in.readNBytes(Integer.parseInt(length.group(1))) : in.readAllBytes();
+    return head.toString(StandardCharsets.UTF_8) + new String(body, StandardCharsets.UTF_8);
   }
 
   /** Whether nothing more can come. */
