@@ -2,6 +2,7 @@ package org.nadhir.ingest.outlet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The mappings of a file of sources, each with the fields that it may and must have. */
 enum Section {
@@ -11,21 +12,22 @@ enum Section {
           + " feeds"),
   FEED("url! id title language enabled full_text every");
 
-  private final List<String> written;
+  private final String written;
 
   /** Fields in the order in which errors list them; those with an exclamation mark must be. */
   Section(String names) {
-    this.written = Arrays.asList(names.split(" "));
+    this.written = names;
   }
 
   List<String> fields() {
-    return written.stream().map(name -> name.replace("!", "")).toList();
+    return names().map(name -> name.replace("!", "")).toList();
   }
 
   List<String> required() {
-    return written.stream()
-        .filter(name -> name.endsWith("!"))
-        .map(name -> name.replace("!", ""))
-        .toList();
+    return names().filter(name -> name.endsWith("!")).map(name -> name.replace("!", "")).toList();
+  }
+
+  private Stream<String> names() {
+    return Arrays.stream(written.split(" "));
   }
 }
