@@ -28,6 +28,7 @@ public final class News {
   private Outlet outlet = null;
   private List<Integer> ordinals = List.of();
   private int revision = 1;
+  private List<Integer> figures = List.of();
 
   private News(Instant at) {
     this.at = at;
@@ -84,6 +85,12 @@ public final class News {
     return this;
   }
 
+  /** With these numbers in its text. */
+  public News counting(Integer... numbers) {
+    figures = List.of(numbers);
+    return this;
+  }
+
   /** This text of the article, 1 being the first. */
   public News asRevision(int number) {
     revision = number;
@@ -105,7 +112,7 @@ public final class News {
         java.util.stream.IntStream.range(0, types.length)
             .mapToObj(i -> signal(types[i], status, i))
             .toList();
-    return new Observation(id, at, article(), fingerprint(), wire, signals, ordinals, revision);
+    return new Observation(id, at, article(), fingerprint(), wire, signals, ordinals, revision, figures);
   }
 
   public SignalReport report(SignalType... types) {
@@ -118,7 +125,8 @@ public final class News {
         said.signals(),
         "test",
         List.of(),
-        revision);
+        revision,
+        figures);
   }
 
   private ArticleSummary article() {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  *     12th package of sanctions": what tells the twelfth from the thirteenth, however alike the
  *     texts are
  * @param revision which text of the article was tagged; see {@link Article#revision}
+ * @param figures the numbers that stand in its text in digits, ascending, each once, years left out
+ *     and at most 40: what tells the daily report of one day from that of the next, whose words are
+ *     the same
  */
 public record SignalReport(
     String articleId,
@@ -26,7 +29,8 @@ public record SignalReport(
     List<Signal> signals,
     String lexiconVersion,
     List<Integer> ordinals,
-    int revision) {
+    int revision,
+    List<Integer> figures) {
 
   /** The lexicon version of a report whose article is in a language that no lexicon covers. */
   public static final String NO_LEXICON = "none";
@@ -40,7 +44,7 @@ public record SignalReport(
       List<Signal> signals,
       String lexiconVersion,
       List<Integer> ordinals) {
-    this(articleId, article, fingerprint, wireCredit, signals, lexiconVersion, ordinals, 1);
+    this(articleId, article, fingerprint, wireCredit, signals, lexiconVersion, ordinals, 1, List.of());
   }
 
   public SignalReport {
@@ -50,5 +54,6 @@ public record SignalReport(
     lexiconVersion = lexiconVersion == null ? NO_LEXICON : lexiconVersion;
     ordinals = ordinals == null ? List.of() : List.copyOf(ordinals);
     revision = Math.max(1, revision);
+    figures = figures == null ? List.of() : List.copyOf(figures);
   }
 }

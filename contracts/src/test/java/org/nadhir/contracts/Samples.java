@@ -65,7 +65,8 @@ final class Samples {
         List.of(signal, minimalSignal()),
         "2021.1",
         List.of(5, 12),
-        2);
+        2,
+        List.of(46, 130_000));
   }
 
   private static Signal minimalSignal() {

@@ -87,7 +87,8 @@ public final class Spread {
         report.wireCredit(),
         signals,
         report.ordinals(),
-        report.revision());
+        report.revision(),
+        report.figures());
   }
 
   private static Map<String, List<Signal>> byName(KeyType type, SignalReport report) {

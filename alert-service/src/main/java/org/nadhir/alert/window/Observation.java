@@ -23,6 +23,7 @@ import org.nadhir.contracts.Tier;
  *     article
  * @param ordinals the ordinal numbers of its headline and opening, ascending
  * @param revision which text of the article says it; of one article the highest counts
+ * @param figures the numbers of its text, ascending
  */
 public record Observation(
     String articleId,
@@ -32,7 +33,8 @@ public record Observation(
     @Nullable String wireCredit,
     List<Signal> signals,
     List<Integer> ordinals,
-    int revision) {
+    int revision,
+    List<Integer> figures) {
 
   /** By time, then by article id. */
   public static final Comparator<Observation> ORDER =
@@ -53,6 +55,7 @@ public record Observation(
     signals = List.copyOf(signals);
     ordinals = ordinals == null ? List.of() : List.copyOf(ordinals);
     revision = Math.max(1, revision);
+    figures = figures == null ? List.of() : List.copyOf(figures);
   }
 
   /** Whether this counts rather than the other, which is of the same article. */

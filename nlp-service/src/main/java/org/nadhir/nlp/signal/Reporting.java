@@ -6,6 +6,7 @@ import org.nadhir.contracts.ArticleSummary;
 import org.nadhir.contracts.Origin;
 import org.nadhir.contracts.SignalReport;
 import org.nadhir.contracts.language.Languages;
+import org.nadhir.nlp.ordinal.Figures;
 import org.nadhir.nlp.ordinal.Ordinals;
 
 /** The way from an article to its report, the same for the service and for an archive. */
@@ -28,7 +29,8 @@ public final class Reporting {
         tagger.tag(ArticleText.of(known)),
         tagger.versionFor(known.language()),
         Ordinals.bundled().of(known.language(), known.title(), known.text()),
-        known.revision());
+        known.revision(),
+        Figures.of(known.text()));
   }
 
   /** The article, in the language that it is in if none was told. */

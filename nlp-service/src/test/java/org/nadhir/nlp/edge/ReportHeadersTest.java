@@ -30,7 +30,8 @@ class ReportHeadersTest {
         List.of(),
         "v1",
         List.of(),
-        revision);
+        revision,
+        List.of());
   }
 
   @Test
