@@ -7,8 +7,8 @@ import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record on {@code news.articles} says about the text in it, as extensions of its CloudEvent,
- * so that the register need not read the text.
+ * What a record on {@code news.articles} says about the text in it, as extensions of its
+ * CloudEvent, so that the register need not read the text.
  */
 public final class RevisionHeaders {
   private static final String REVISION = "ce_revision";

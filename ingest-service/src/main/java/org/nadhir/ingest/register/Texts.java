@@ -48,9 +48,7 @@ final class Texts {
 
   /** Whether this text is another one than all that are known. */
   boolean isChangedBy(TextMark mark) {
-    return digests.length > 0
-        && !has(mark.digest())
-        && mark.length() >= longest * EXCERPT;
+    return digests.length > 0 && !has(mark.digest()) && mark.length() >= longest * EXCERPT;
   }
 
   /** The number of the latest revision. */

@@ -49,8 +49,20 @@ public record FeedHealth(
     if (state == null) {
       FeedStatus status = source.enabled() ? FeedStatus.WAITING : FeedStatus.OFF;
       return new FeedHealth(
-          source.id(), source.outlet().id(), source.url(), null, status.code(), null, 0, null, null,
-          null, null, 0, null, null);
+          source.id(),
+          source.outlet().id(),
+          source.url(),
+          null,
+          status.code(),
+          null,
+          0,
+          null,
+          null,
+          null,
+          null,
+          0,
+          null,
+          null);
     }
     Duration lag = state.lag();
     return new FeedHealth(
@@ -93,7 +105,11 @@ public record FeedHealth(
       return true;
     }
     Duration usual =
-        state.rhythm().gap(last).map(gap -> gap.multipliedBy(SILENCE_IN_GAPS)).orElse(LEAST_SILENCE);
+        state
+            .rhythm()
+            .gap(last)
+            .map(gap -> gap.multipliedBy(SILENCE_IN_GAPS))
+            .orElse(LEAST_SILENCE);
     Duration patience = usual.compareTo(LEAST_SILENCE) < 0 ? LEAST_SILENCE : usual;
     return Duration.between(last, now).compareTo(patience) > 0;
   }

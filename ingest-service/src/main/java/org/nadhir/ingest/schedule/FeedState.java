@@ -53,8 +53,23 @@ public record FeedState(
   /** That of a feed that nobody has asked yet. */
   public static FeedState fresh(String feed, URI url, Instant nextAt) {
     return new FeedState(
-        feed, 0, url, null, null, null, nextAt, null, null, null, 0, null, null, false, Rhythm.NONE,
-        null, List.of());
+        feed,
+        0,
+        url,
+        null,
+        null,
+        null,
+        nextAt,
+        null,
+        null,
+        null,
+        0,
+        null,
+        null,
+        false,
+        Rhythm.NONE,
+        null,
+        List.of());
   }
 
   /** The same, to be asked at this time as if it had never failed, whatever it gave before. */

@@ -44,8 +44,7 @@ public final class Schedule {
    *
    * @param every how often its publisher wants it asked, if that is known
    */
-  public FeedState after(
-      FeedState before, Visit visit, @Nullable Duration every, Instant now) {
+  public FeedState after(FeedState before, Visit visit, @Nullable Duration every, Instant now) {
     if (visit instanceof Visit.Read read) {
       return worked(before, read, every, now);
     }

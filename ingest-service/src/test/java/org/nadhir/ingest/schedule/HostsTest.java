@@ -29,8 +29,7 @@ class HostsTest {
           return now;
         }
       };
-  private final Hosts hosts =
-      new Hosts(clock, Duration.ofSeconds(1), time -> now = now.plus(time));
+  private final Hosts hosts = new Hosts(clock, Duration.ofSeconds(1), time -> now = now.plus(time));
 
   @Test
   void oneRequestAtATimeGoesToAHost() {
@@ -58,7 +57,8 @@ class HostsTest {
 
     assertThat(hosts.enter("a", Duration.ofSeconds(60))).isFalse();
     assertThat(hosts.enter("a", Duration.ofMinutes(6))).isTrue();
-    assertThat(Duration.between(before, now)).isBetween(Duration.ofMinutes(5), Duration.ofMinutes(6));
+    assertThat(Duration.between(before, now))
+        .isBetween(Duration.ofMinutes(5), Duration.ofMinutes(6));
   }
 
   @Test
@@ -70,6 +70,7 @@ class HostsTest {
 
   @Test
   void theHostOfAnAddressHasItsPortAndNoUser() {
-    assertThat(Hosts.of(URI.create("https://u@News.Example:8443/a"))).isEqualTo("news.example:8443");
+    assertThat(Hosts.of(URI.create("https://u@News.Example:8443/a")))
+        .isEqualTo("news.example:8443");
   }
 }

@@ -27,7 +27,8 @@ class RhythmTest {
 
   @Test
   void anArchiveInAFeedIsNoRhythm() {
-    assertThat(Rhythm.NONE.with(List.of(NOW.minus(Duration.ofDays(400))), NOW).perDay(NOW)).isZero();
+    assertThat(Rhythm.NONE.with(List.of(NOW.minus(Duration.ofDays(400))), NOW).perDay(NOW))
+        .isZero();
   }
 
   @Test

@@ -28,7 +28,8 @@ class ScheduleTest {
       first.add(schedule.first("f" + i, URL, NOW).nextAt());
     }
 
-    assertThat(first).allMatch(at -> Duration.between(NOW, at).compareTo(Duration.ofMinutes(1)) < 0);
+    assertThat(first)
+        .allMatch(at -> Duration.between(NOW, at).compareTo(Duration.ofMinutes(1)) < 0);
     assertThat(first.stream().distinct().count()).isGreaterThan(40);
   }
 
