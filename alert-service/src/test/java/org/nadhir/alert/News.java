@@ -112,7 +112,8 @@ public final class News {
         java.util.stream.IntStream.range(0, types.length)
             .mapToObj(i -> signal(types[i], status, i))
             .toList();
-    return new Observation(id, at, article(), fingerprint(), wire, signals, ordinals, revision, figures);
+    return new Observation(
+        id, at, article(), fingerprint(), wire, signals, ordinals, revision, figures);
   }
 
   public SignalReport report(SignalType... types) {

@@ -44,7 +44,16 @@ public record SignalReport(
       List<Signal> signals,
       String lexiconVersion,
       List<Integer> ordinals) {
-    this(articleId, article, fingerprint, wireCredit, signals, lexiconVersion, ordinals, 1, List.of());
+    this(
+        articleId,
+        article,
+        fingerprint,
+        wireCredit,
+        signals,
+        lexiconVersion,
+        ordinals,
+        1,
+        List.of());
   }
 
   public SignalReport {

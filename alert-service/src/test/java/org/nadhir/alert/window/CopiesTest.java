@@ -13,12 +13,14 @@ class CopiesTest {
 
   @Test
   void theNextDaysReportFromTheSameTemplateIsAnotherStory() {
-    assertThat(alike(MONDAY, TUESDAY, new Integer[] {46, 7, 3}, new Integer[] {71, 9, 3})).isFalse();
+    assertThat(alike(MONDAY, TUESDAY, new Integer[] {46, 7, 3}, new Integer[] {71, 9, 3}))
+        .isFalse();
   }
 
   @Test
   void aHigherTollOfTheSameDayIsTheSameStory() {
-    assertThat(alike(MONDAY, MONDAY_EVENING, new Integer[] {4, 11}, new Integer[] {6, 20})).isTrue();
+    assertThat(alike(MONDAY, MONDAY_EVENING, new Integer[] {4, 11}, new Integer[] {6, 20}))
+        .isTrue();
   }
 
   @Test

@@ -37,7 +37,8 @@ class FiguresTest {
 
   @Test
   void noTextHasMoreThanForty() {
-    String many = IntStream.range(0, 500).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+    String many =
+        IntStream.range(0, 500).mapToObj(Integer::toString).collect(Collectors.joining(" "));
 
     assertThat(Figures.of(many)).hasSize(40);
   }
