@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nadhir.ingest.date.Months;
 import org.nadhir.ingest.text.Folding;
 
 /**

@@ -38,6 +38,9 @@ interface FeedBooks {
   /** A feed was read. */
   void read(FeedFormat format);
 
+  /** A feed was read that is not as its format has it, or that is longer than is read. */
+  void mended();
+
   /** An item was looked at. */
   void item(ItemFate fate);
 

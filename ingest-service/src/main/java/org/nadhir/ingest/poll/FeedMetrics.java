@@ -60,6 +60,11 @@ class FeedMetrics implements FeedBooks {
   }
 
   @Override
+  public void mended() {
+    registry.counter("nadhir.feed.mended").increment();
+  }
+
+  @Override
   public void item(ItemFate fate) {
     registry.counter("nadhir.feed.items", "fate", word(fate)).increment();
   }

@@ -121,6 +121,10 @@ final class FeedVisitor implements Visiting {
     books.visited("read");
     FeedRead.Feed feed = (FeedRead.Feed) read;
     books.read(feed.format());
+    if (!feed.problems().isEmpty()) {
+      books.mended();
+      LOG.debugf("feed is not as it should be feed=%s problems=%s", source.id(), feed.problems());
+    }
     for (int i = 0; i < feed.setAside(); i++) {
       books.item(ItemFate.EMPTY);
     }

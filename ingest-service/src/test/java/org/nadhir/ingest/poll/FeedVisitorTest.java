@@ -354,6 +354,9 @@ class FeedVisitorTest {
     public void read(FeedFormat format) {}
 
     @Override
+    public void mended() {}
+
+    @Override
     public void item(ItemFate fate) {
       items.merge(fate, 1, Integer::sum);
     }
