@@ -24,13 +24,13 @@ class TakenTest {
   @Test
   void whatWasTakenIsKnownAfterARestart() throws IOException {
     try (Taken taken = open()) {
-      taken.finish(found("خبر 1.txt", 5, 7));
+      taken.finish(found("a 1.txt", 5, 7));
       taken.advance(found("b.ndjson", 9, 9), 1000);
       taken.advance(found("b.ndjson", 9, 9), 2000);
     }
 
     try (Taken taken = open()) {
-      assertThat(taken.isWhole(found("خبر 1.txt", 5, 7))).isTrue();
+      assertThat(taken.isWhole(found("a 1.txt", 5, 7))).isTrue();
       assertThat(taken.isWhole(found("b.ndjson", 9, 9))).isFalse();
       assertThat(taken.lines(found("b.ndjson", 9, 9))).isEqualTo(2000);
     }
