@@ -55,7 +55,7 @@ final class Markups {
       html.append("<li><a href=\"/s/%d\">القسم %d</a></li>".formatted(i, i));
     }
     html.append("</ul></nav></header><main><article><h1>عنوان الخبر</h1>");
-    for (String sentence : text.split("(?<=\\.) ")) {
+    for (String sentence : text.split("(?<=\\.) ", -1)) {
       html.append("<p>").append(sentence).append("</p>");
     }
     html.append("</article><aside><h3>اقرأ أيضا</h3>");

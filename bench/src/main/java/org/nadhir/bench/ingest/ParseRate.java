@@ -75,7 +75,11 @@ final class ParseRate {
           rates.put(name, new ArrayList<>());
         });
     for (int round = 0; round < ROUNDS; round++) {
-      arms.forEach((name, arm) -> rates.get(name).add(rate(arm, documents, SECONDS)));
+      arms.forEach(
+          (name, arm) ->
+              rates
+                  .computeIfAbsent(name, n -> new ArrayList<>())
+                  .add(rate(arm, documents, SECONDS)));
     }
     double first = 0;
     for (Map.Entry<String, List<Double>> entry : rates.entrySet()) {
