@@ -11,6 +11,11 @@ import org.nadhir.ingest.text.Folding;
 final class Captions {
   private static final int LONGEST = 45;
   private static final int DATELINE_WORDS = 4;
+  /** Between these two no letter is Latin. */
+  private static final int FIRST_GREEK = 0x370;
+
+  private static final int FIRST_EXTENDED_LATIN = 0x1D00;
+
   private static final Pattern AGENCY_MARK =
       Pattern.compile(
           "REUTERS/|AP Photo|/AP\\b|/AFP\\b|AFP via|Getty Images|EPA-EFE|/EPA\\b|AFP/|Shutterstock");
@@ -50,10 +55,19 @@ final class Captions {
       c = text.codePointAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        latin += UnicodeScript.of(c) == UnicodeScript.LATIN ? 1 : 0;
+        latin += isLatin(c) ? 1 : 0;
       }
     }
     return 2 * latin > letters;
+  }
+
+  /** By the script of the letter; ranges that tell it at once are not looked up. */
+  private static boolean isLatin(int letter) {
+    if (letter < 0x80) {
+      return true;
+    }
+    boolean between = letter >= FIRST_GREEK && letter < FIRST_EXTENDED_LATIN;
+    return !between && UnicodeScript.of(letter) == UnicodeScript.LATIN;
   }
 
   private static boolean isForeign(Folded line, boolean latin) {
