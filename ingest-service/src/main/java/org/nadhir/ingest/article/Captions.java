@@ -11,6 +11,7 @@ import org.nadhir.ingest.text.Folding;
 final class Captions {
   private static final int LONGEST = 45;
   private static final int DATELINE_WORDS = 4;
+
   /** Between these two no letter is Latin. */
   private static final int FIRST_GREEK = 0x370;
 
