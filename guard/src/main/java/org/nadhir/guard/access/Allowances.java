@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Allowances {
   private static final int MOST = 10_000;
 
-  private record Entry(@Nullable Rate rate, Allowance allowance) {}
+  private record Held(@Nullable Rate rate, Allowance allowance) {}
 
   private final TimeMeter time;
-  private final Map<String, Entry> entries =
+  private final Map<String, Held> entries =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Held> eldest) {
           return size() > MOST;
         }
       };
@@ -31,9 +31,9 @@ final class Allowances {
     if (rate == null) {
       return Allowance.UNLIMITED;
     }
-    Entry entry = entries.get(caller);
+    Held entry = entries.get(caller);
     if (entry == null || !rate.equals(entry.rate())) {
-      entry = new Entry(rate, Allowance.of(rate, time));
+      entry = new Held(rate, Allowance.of(rate, time));
       entries.put(caller, entry);
     }
     return entry.allowance();
