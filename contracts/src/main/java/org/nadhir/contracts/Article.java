@@ -76,35 +76,27 @@ public record Article(
 
   /** The same article, as this revision of it. */
   public Article asRevision(int number) {
-    return new Article(
-        id,
-        url,
-        outlet,
-        language,
-        title,
-        text,
-        publishedAt,
-        fetchedAt,
-        wireCredit,
-        fingerprint,
-        number,
-        updatedAt);
+    return with(language, number);
   }
 
   /** The same article, in this language. */
   public Article inLanguage(String code) {
+    return with(code, revision);
+  }
+
+  private Article with(String otherLanguage, int otherRevision) {
     return new Article(
         id,
         url,
         outlet,
-        code,
+        otherLanguage,
         title,
         text,
         publishedAt,
         fetchedAt,
         wireCredit,
         fingerprint,
-        revision,
+        otherRevision,
         updatedAt);
   }
 }
