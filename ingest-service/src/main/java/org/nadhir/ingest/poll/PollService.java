@@ -27,7 +27,6 @@ import org.nadhir.ingest.register.KnownArticles;
 import org.nadhir.ingest.register.RegisterChannel;
 import org.nadhir.ingest.robots.Robots;
 import org.nadhir.ingest.schedule.FeedHealth;
-import org.nadhir.ingest.schedule.FeedState;
 import org.nadhir.ingest.schedule.FeedStatus;
 import org.nadhir.ingest.schedule.Hosts;
 import org.nadhir.ingest.schedule.Schedule;
@@ -133,12 +132,12 @@ class PollService {
   /** How all feeds are, in the order of the list of sources. */
   List<FeedHealth> health() {
     Instant now = clock.instant();
-    return feeds.all().stream().map(feed -> FeedHealth.of(feed, state(feed), now)).toList();
+    return feeds.all().stream().map(feed -> health(feed, now)).toList();
   }
 
   /** How a feed is. */
   Optional<FeedHealth> health(String id) {
-    return feeds.find(id).map(feed -> FeedHealth.of(feed, state(feed), clock.instant()));
+    return feeds.find(id).map(feed -> health(feed, clock.instant()));
   }
 
   /** Number of feeds of a status. */
@@ -163,8 +162,10 @@ class PollService {
     return true;
   }
 
-  private @Nullable FeedState state(FeedSource feed) {
+  private FeedHealth health(FeedSource feed, Instant now) {
     Polling running = polling;
-    return running == null ? null : running.state(feed.id()).orElse(null);
+    return running == null
+        ? FeedHealth.off(feed)
+        : FeedHealth.of(feed, running.state(feed.id()).orElse(null), now);
   }
 }

@@ -44,25 +44,33 @@ public record FeedHealth(
   private static final Duration LEAST_SILENCE = Duration.ofHours(24);
   private static final int SILENCE_IN_GAPS = 10;
 
+  /** The health of a feed while nothing is polled. */
+  public static FeedHealth off(FeedSource source) {
+    return unasked(source, FeedStatus.OFF);
+  }
+
+  private static FeedHealth unasked(FeedSource source, FeedStatus status) {
+    return new FeedHealth(
+        source.id(),
+        source.outlet().id(),
+        source.url(),
+        null,
+        status.code(),
+        null,
+        0,
+        null,
+        null,
+        null,
+        null,
+        0,
+        null,
+        null);
+  }
+
   /** The health of a feed of which this is remembered, if anything is. */
   public static FeedHealth of(FeedSource source, @Nullable FeedState state, Instant now) {
     if (state == null) {
-      FeedStatus status = source.enabled() ? FeedStatus.WAITING : FeedStatus.OFF;
-      return new FeedHealth(
-          source.id(),
-          source.outlet().id(),
-          source.url(),
-          null,
-          status.code(),
-          null,
-          0,
-          null,
-          null,
-          null,
-          null,
-          0,
-          null,
-          null);
+      return unasked(source, source.enabled() ? FeedStatus.WAITING : FeedStatus.OFF);
     }
     Duration lag = state.lag();
     return new FeedHealth(

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How a feed is. */
 public enum FeedStatus {
-  /** It is not enabled. */
+  /** It is not enabled, or polling is off. */
   OFF,
   /** It has not been asked yet. */
   WAITING,

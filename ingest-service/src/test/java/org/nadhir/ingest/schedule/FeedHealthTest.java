@@ -33,6 +33,7 @@ class FeedHealthTest {
 
     assertThat(status(null, true)).isEqualTo("waiting");
     assertThat(status(null, false)).isEqualTo("off");
+    assertThat(FeedHealth.off(source(true)).status()).isEqualTo("off");
     assertThat(status(fresh, true)).isEqualTo("waiting");
     assertThat(status(read, true)).isEqualTo("healthy");
     assertThat(status(read, false)).isEqualTo("off");
