@@ -34,7 +34,7 @@ public final class IngestBench implements Callable<Integer> {
 
   private IngestBench() {}
 
-  /** Takes about five minutes. */
+  /** Takes about seven minutes. */
   public static void main(String[] args) {
     System.exit(new CommandLine(new IngestBench()).execute(args));
   }
